@@ -1,0 +1,118 @@
+package backprop.reference.checks;
+
+import backprop.Answers;
+import backprop.BackpropagationAssignment;
+import backprop.Gradient;
+import backprop.Training;
+import backprop.Upstream;
+import backprop.reference.Backpropagation;
+import backprop.reference.checks.OnTopOf.Lower;
+import gradecheck.checkkit.Curves;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.stream.DoubleStream;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * Trains on the whole data and looks how good the final weights are: their true mean loss must be within a factor of 3
+ * of the solution's, up or down. Shared by the three optimizers.
+ */
+final class HiddenConvergence {
+    private static final int EPOCHS = 20;
+    private static final double START_DEVIATION = 0.01;
+    private static final double FACTOR = 3;
+    private static final int FEW = 8;
+
+    private final BackpropagationAssignment subject;
+    private final Optimizer optimizer;
+    private final double[][] x = HiddenPoints.DATA.x();
+    private final double[] y = HiddenPoints.DATA.y();
+    private final double[] start;
+
+    HiddenConvergence(BackpropagationAssignment subject, Optimizer optimizer, RandomGenerator random) {
+        this.subject = subject;
+        this.optimizer = optimizer;
+        start = DoubleStream.generate(() -> random.nextGaussian(0, START_DEVIATION))
+                .limit(Gradient.COUNT)
+                .toArray();
+    }
+
+    /**
+     * Demands a mean loss in the band, of the solution or, where it is missed, of the right optimizer on top of the
+     * student's own lower methods.
+     *
+     * @param curves takes the losses of each epoch
+     */
+    void check(Curves curves) {
+        Training right = train(new Backpropagation());
+        Training training = new Upstream(this::tryLowerMethods).judge(() -> train(subject));
+        if (training != null && training.epochLoss() != null) { // its length is judged with the loss curve
+            curves.add(optimizer.name(), training.epochLoss(), right.epochLoss());
+        }
+        double loss = meanLoss(Answers.weights(optimizer.name(), training));
+        double band = meanLoss(right.weights());
+        if (!isInBand(loss, band)) {
+            followThrough(loss, band);
+        }
+    }
+
+    private void followThrough(double loss, double band) {
+        double reachable = reachable();
+        if (isInBand(loss, reachable)) {
+            return;
+        }
+        if (!isInBand(reachable, band)) {
+            throw new TestAbortedException("on top of your own forwardPropagation and backwardPropagation a right "
+                    + optimizer.name() + " does not reach the course's loss either, so the cause lies there and these "
+                    + "points follow the check of the updates");
+        }
+        throw new AssertionError(String.format(
+                "after %d epochs over all data %s should reach a mean loss of about %s, but the weights it returned %s",
+                EPOCHS, optimizer.name(), HiddenNumbersAssert.magnitude(band), words(loss)));
+    }
+
+    /** Computes what a right optimizer reaches on top of the student's lower methods; NaN where it gets lost. */
+    private double reachable() {
+        try {
+            return meanLoss(train(ownLowerMethods()).weights());
+        } catch (TestAbortedException e) {
+            return Double.NaN;
+        }
+    }
+
+    private static String words(double loss) {
+        return Double.isFinite(loss)
+                ? "give one of about " + HiddenNumbersAssert.magnitude(loss)
+                : "give none that is a number";
+    }
+
+    private Training train(BackpropagationAssignment who) {
+        return optimizer.train(who, copy(x), y.clone(), start.clone(), EPOCHS);
+    }
+
+    private void tryLowerMethods() {
+        optimizer.train(ownLowerMethods(), Arrays.copyOf(copy(x), FEW), Arrays.copyOf(y, FEW), start.clone(), 1);
+    }
+
+    private OnTopOf ownLowerMethods() {
+        return new OnTopOf(subject, Set.of(Lower.FORWARD, Lower.BACKWARD), optimizer.name());
+    }
+
+    private double meanLoss(double[] weights) {
+        Backpropagation solution = new Backpropagation();
+        double sum = 0;
+        for (int i = 0; i < y.length; i++) {
+            sum += solution.forwardPropagation(x[i], y[i], weights).loss();
+        }
+        return sum / y.length;
+    }
+
+    private static boolean isInBand(double loss, double around) {
+        return loss <= FACTOR * around && loss >= around / FACTOR;
+    }
+
+    private static double[][] copy(double[][] rows) {
+        return Arrays.stream(rows).map(double[]::clone).toArray(double[][]::new);
+    }
+}

@@ -1,0 +1,43 @@
+package backprop.reference.checks;
+
+import static backprop.reference.checks.HiddenNumbersAssert.assertThatHidden;
+
+import backprop.BackpropagationAssignment;
+import backprop.LargeStep;
+import backprop.Point;
+import backprop.Tolerance;
+import backprop.Upstream;
+import backprop.reference.checks.OnTopOf.Lower;
+import java.util.List;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Hidden checks of {@link BackpropagationAssignment#gradientChecking}; each step counts for itself. */
+class HiddenGradientCheckChecks {
+    private static final String JUDGED = "gradientChecking";
+    private static final int POINTS = 8;
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void formula(LargeStep step, BackpropagationAssignment subject, RandomGenerator random) {
+        List<Point> points = new HiddenPoints(random).points(POINTS);
+        Tolerance tolerance = Tolerance.forStep(step.epsilon());
+        double[] actual = new double[POINTS];
+        double[] expected = new double[POINTS];
+        for (int i = 0; i < POINTS; i++) {
+            Point point = points.get(i);
+            OnTopOf own = new OnTopOf(subject, Set.of(Lower.FORWARD, Lower.BACKWARD), JUDGED);
+            actual[i] = new Upstream(() -> ask(own, point, step)).judge(() -> ask(subject, point, step));
+            expected[i] = Accepted.onBoth(subject, JUDGED, List.of(AdamForm.BESIDE_THE_ROOT), tolerance, solution ->
+                            new double[] {ask(solution, point, step)})
+                    .nearest(new double[] {actual[i]})[0];
+        }
+        assertThatHidden(JUDGED + " with " + step, actual).areNear(expected, tolerance, "hidden points");
+    }
+
+    private static double ask(BackpropagationAssignment who, Point point, LargeStep step) {
+        return who.gradientChecking(point.x(), point.y(), point.w(), step.epsilon());
+    }
+}

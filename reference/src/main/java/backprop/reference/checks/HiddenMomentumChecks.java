@@ -1,0 +1,27 @@
+package backprop.reference.checks;
+
+import backprop.BackpropagationAssignment;
+import gradecheck.checkkit.Curves;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Test;
+
+/** Hidden checks of {@link BackpropagationAssignment#momentum}. */
+class HiddenMomentumChecks {
+    private static final Optimizer PROBE = Optimizer.momentum(0.009, 0.85);
+    private static final Optimizer COURSE = Optimizer.momentum(0.01, 0.95);
+
+    @Test
+    void updates(BackpropagationAssignment subject, RandomGenerator random) {
+        new HiddenTraining(subject, PROBE, random).updates();
+    }
+
+    @Test
+    void lossCurve(BackpropagationAssignment subject, RandomGenerator random) {
+        new HiddenTraining(subject, PROBE, random).lossCurve();
+    }
+
+    @Test
+    void convergence(BackpropagationAssignment subject, RandomGenerator random, Curves curves) {
+        new HiddenConvergence(subject, COURSE, random).check(curves);
+    }
+}

@@ -1,0 +1,72 @@
+package backprop.reference.checks;
+
+import backprop.Tolerance;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.assertj.core.api.AbstractAssert;
+
+/**
+ * Assertions on numbers at hidden points: a failure tells how many are wrong and the order of magnitude of the first
+ * error, and neither the right numbers nor the student's.
+ */
+final class HiddenNumbersAssert extends AbstractAssert<HiddenNumbersAssert, double[]> {
+    private static final double SMALLEST = 1e-15;
+    private static final double LARGEST_RATIO = 1000;
+
+    private final String name;
+
+    private HiddenNumbersAssert(String name, double[] actual) {
+        super(actual, HiddenNumbersAssert.class);
+        this.name = name;
+    }
+
+    /**
+     * Starts an assertion.
+     *
+     * @param name what was asked, as the beginning of a sentence
+     * @param actual the numbers that came back
+     */
+    static HiddenNumbersAssert assertThatHidden(String name, double... actual) {
+        return new HiddenNumbersAssert(name, actual);
+    }
+
+    /**
+     * Demands that all numbers are near the right ones.
+     *
+     * @param expected the right numbers, as many
+     * @param tolerance how far off each may be
+     * @param unit what is counted, in the plural, for example {@code hidden points}
+     */
+    void areNear(double[] expected, Tolerance tolerance, String unit) {
+        int[] wrong = IntStream.range(0, expected.length)
+                .filter(i -> !tolerance.accepts(actual[i], expected[i]))
+                .toArray();
+        if (wrong.length > 0) {
+            String offset = offset(actual[wrong[0]], expected[wrong[0]]);
+            failWithMessage(
+                    "%s is wrong for %s of %s %s, and the first of these %s",
+                    name, wrong.length, expected.length, unit, offset);
+        }
+    }
+
+    private static String offset(double actual, double expected) {
+        if (Double.isNaN(actual)) {
+            return "is NaN";
+        }
+        if (Double.isInfinite(actual)) {
+            return "is infinite";
+        }
+        if (Tolerance.USUAL.accepts(-actual, expected)) {
+            return "has the wrong sign";
+        }
+        double ratio = Math.abs(actual - expected) / Math.abs(expected);
+        return ratio < LARGEST_RATIO
+                ? "is off by about " + magnitude(ratio) + " of its size"
+                : "is off by more than a thousand times its size";
+    }
+
+    /** Writes the power of ten at or below a number, for example {@code 1e-3}; 1e-15 for anything smaller. */
+    static String magnitude(double number) {
+        return String.format(Locale.ROOT, "1e%d", (int) Math.floor(Math.log10(Math.max(number, SMALLEST))));
+    }
+}

@@ -1,0 +1,79 @@
+package backprop.reference.checks;
+
+import static backprop.reference.checks.HiddenNumbersAssert.assertThatHidden;
+
+import backprop.Answers;
+import backprop.BackpropagationAssignment;
+import backprop.Batch;
+import backprop.Tolerance;
+import backprop.Training;
+import backprop.Upstream;
+import backprop.reference.checks.OnTopOf.Lower;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+
+/** Runs an optimizer over a few hidden points and compares what it returns; shared by the three optimizers. */
+final class HiddenTraining {
+    private static final int BATCHES = 2;
+    private static final int POINTS = 4;
+    private static final int EPOCHS = 3;
+
+    private final BackpropagationAssignment subject;
+    private final Optimizer optimizer;
+    private final HiddenPoints hidden;
+
+    HiddenTraining(BackpropagationAssignment subject, Optimizer optimizer, RandomGenerator random) {
+        this.subject = subject;
+        this.optimizer = optimizer;
+        this.hidden = new HiddenPoints(random);
+    }
+
+    /** Demands the weights after one update, after one epoch and after three. */
+    void updates() {
+        for (int i = 0; i < BATCHES; i++) {
+            Batch batch = hidden.batch(POINTS, optimizer, EPOCHS);
+            weights(batch.first(1), 1);
+            weights(batch, 1);
+            weights(batch, EPOCHS);
+        }
+    }
+
+    /** Demands one mean loss an epoch, for fewer and for more points than epochs. */
+    void lossCurve() {
+        epochLoss(hidden.batch(POINTS, optimizer, EPOCHS), EPOCHS);
+        epochLoss(hidden.batch(EPOCHS, optimizer, POINTS), POINTS);
+    }
+
+    private void weights(Batch batch, int epochs) {
+        judge("final weights", batch, epochs, answer -> Answers.weights(optimizer.name(), answer));
+    }
+
+    private void epochLoss(Batch batch, int epochs) {
+        judge("mean losses", batch, epochs, answer -> Answers.epochLoss(optimizer.name(), answer, epochs));
+    }
+
+    private void judge(String unit, Batch batch, int epochs, Function<Training, double[]> reader) {
+        String judged = optimizer.name();
+        OnTopOf own = new OnTopOf(subject, Set.of(Lower.FORWARD, Lower.BACKWARD), judged);
+        double[] actual = reader.apply(new Upstream(() -> optimizer.train(own, batch, epochs))
+                .judge(() -> optimizer.train(subject, batch, epochs)));
+        double[] expected = Accepted.onBoth(
+                        subject,
+                        judged,
+                        optimizer.forms(),
+                        Tolerance.USUAL,
+                        solution -> reader.apply(optimizer.train(solution, batch, epochs)))
+                .nearest(actual);
+        assertThatHidden(setting(batch, epochs), actual).areNear(expected, Tolerance.USUAL, unit);
+    }
+
+    private String setting(Batch batch, int epochs) {
+        int points = batch.points().size();
+        return optimizer.name() + " after " + count(epochs, "epoch") + " over " + count(points, "hidden point");
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

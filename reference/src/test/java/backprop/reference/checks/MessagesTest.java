@@ -1,0 +1,70 @@
+package backprop.reference.checks;
+
+import static backprop.ValueAssert.assertThatValue;
+import static backprop.reference.checks.HiddenNumbersAssert.assertThatHidden;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import backprop.Tolerance;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.opentest4j.AssertionFailedError;
+
+class MessagesTest {
+
+    @Test
+    void aPublicCheckSaysWhatWasExpectedAndWhatCame() {
+        AssertionFailedError error = catchThrowableOfType(
+                AssertionFailedError.class,
+                () -> assertThatValue("sigmoid(2)", 0.5).isNear(0.25));
+
+        assertThat(error).hasMessage("sigmoid(2) should be 0.25, but is 0.5: off by 0.25, which is 1.0 of its size");
+        assertThat(error.getExpected().getValue()).isEqualTo(0.25);
+        assertThat(error.getActual().getValue()).isEqualTo(0.5);
+    }
+
+    @Test
+    void aPublicCheckRefusesWhatIsNotANumber() {
+        Throwable error =
+                catchThrowable(() -> assertThatValue("dw1", Double.NaN).roundsTo(0));
+
+        assertThat(error).hasMessage("dw1 should round to 0.0, but is NaN: not a finite number");
+    }
+
+    @Test
+    void aPublishedValueMayDifferInItsLastDigits() {
+        double published = 0.8807970779778823;
+
+        assertThatValue("sigmoid(2)", published + 16 * Math.ulp(published)).isPublished(published);
+        Throwable error = catchThrowable(() -> assertThatValue("sigmoid(2)", published + 17 * Math.ulp(published))
+                .isPublished(published));
+
+        assertThat(error).isInstanceOf(AssertionFailedError.class);
+    }
+
+    @Test
+    void aRangeIsToldInWords() {
+        Throwable error = catchThrowable(() -> assertThatValue("ratio", 2).isBetween(0, 1));
+
+        assertThat(error).hasMessage("ratio should be a number from 0.0 to 1.0, but is 2.0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.51, 'is off by about 1e-2 of its size'",
+        "-0.5, has the wrong sign",
+        "NaN, is NaN",
+        "-Infinity, is infinite",
+        "501, is off by more than a thousand times its size",
+    })
+    void aHiddenCheckTellsNoNumbersButTheOrderOfMagnitude(double actual, String offset) {
+        Throwable error = catchThrowable(() ->
+                assertThatHidden("dw3", 1, actual).areNear(new double[] {1, 0.5}, Tolerance.USUAL, "hidden points"));
+
+        assertThat(error)
+                .isExactlyInstanceOf(AssertionError.class)
+                .hasMessage("dw3 is wrong for 1 of 2 hidden points, and the first of these " + offset);
+    }
+}
