@@ -89,6 +89,6 @@ public final class ValueAssert extends AbstractAssert<ValueAssert, Double> {
             return "not a finite number";
         }
         double off = Math.abs(actual - expected);
-        return String.format(Locale.ROOT, "off by %.2g, which is %.2g of its size", off, off / Math.abs(expected));
+        return String.format(Locale.ROOT, "off by %.2g (relative error %.2g)", off, off / Math.abs(expected));
     }
 }

@@ -1,7 +1,7 @@
 package backprop.reference.checks;
 
 import backprop.Tolerance;
-import java.util.Locale;
+import java.math.BigDecimal;
 import java.util.stream.IntStream;
 import org.assertj.core.api.AbstractAssert;
 
@@ -56,17 +56,20 @@ final class HiddenNumbersAssert extends AbstractAssert<HiddenNumbersAssert, doub
         if (Double.isInfinite(actual)) {
             return "is infinite";
         }
-        if (Tolerance.USUAL.accepts(-actual, expected)) {
-            return "has the wrong sign";
-        }
         double ratio = Math.abs(actual - expected) / Math.abs(expected);
         return ratio < LARGEST_RATIO
-                ? "is off by about " + magnitude(ratio) + " of its size"
-                : "is off by more than a thousand times its size";
+                ? "has a relative error of about " + magnitude(ratio)
+                : "has a relative error of more than 1000";
     }
 
-    /** Writes the power of ten at or below a number, for example {@code 1e-3}; 1e-15 for anything smaller. */
+    /**
+     * Writes the power of ten at or below a number, for example {@code 0.1} or {@code 1e-5}; 1e-15 for anything
+     * smaller.
+     */
     static String magnitude(double number) {
-        return String.format(Locale.ROOT, "1e%d", (int) Math.floor(Math.log10(Math.max(number, SMALLEST))));
+        int exponent = (int) Math.floor(Math.log10(Math.max(number, SMALLEST)));
+        return Math.abs(exponent) < 4
+                ? BigDecimal.ONE.scaleByPowerOfTen(exponent).toPlainString()
+                : "1e" + exponent;
     }
 }

@@ -1,0 +1,67 @@
+package gradecheck.report.csv;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import gradecheck.report.words.Legible;
+import gradecheck.result.Points;
+import gradecheck.result.SubmissionSummary;
+import gradecheck.result.Summary;
+import gradecheck.result.TaskSummary;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes {@code gradebook.csv}: id, name, score, maximum, one column a task, status, findings. */
+public final class GradebookCsv {
+
+    /** The last four are what spreadsheets of Chinese, Japanese and Korean take for the first four. */
+    private static final String STARTS_OF_FORMULAS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+    private GradebookCsv() {}
+
+    /**
+     * Writes the grade book. Lines end with a line feed; cells are quoted where they need it; a text cell that a
+     * spreadsheet would take for a formula starts with an apostrophe.
+     *
+     * @param summary what a class came to
+     * @return the text of the file, with a head line
+     */
+    public static String render(Summary summary) {
+        StringWriter text = new StringWriter();
+        List<String> tasks = summary.tasks().stream().map(TaskSummary::id).toList();
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            csv.writeRecord(head(tasks));
+            summary.submissions().forEach(submission -> csv.writeRecord(row(submission, tasks)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the grade book could not be written to memory", e);
+        }
+        return text.toString();
+    }
+
+    private static List<String> head(List<String> tasks) {
+        List<String> cells = new ArrayList<>(List.of("id", "name", "score", "maximum"));
+        tasks.forEach(task -> cells.add(guarded(task)));
+        cells.addAll(List.of("status", "findings"));
+        return cells;
+    }
+
+    private static List<String> row(SubmissionSummary submission, List<String> tasks) {
+        List<String> cells = new ArrayList<>();
+        cells.add(guarded(submission.id()));
+        cells.add(guarded(submission.name()));
+        cells.add(submission.score().toString());
+        cells.add(submission.maxScore().toString());
+        tasks.forEach(task ->
+                cells.add(submission.tasks().getOrDefault(task, Points.ZERO).toString()));
+        cells.add(submission.status().id());
+        cells.add(guarded(String.join("; ", submission.findings())));
+        return cells;
+    }
+
+    private static String guarded(String text) {
+        boolean formula = !text.isEmpty() && STARTS_OF_FORMULAS.indexOf(text.charAt(0)) >= 0;
+        return Legible.text(formula ? "'" + text : text);
+    }
+}

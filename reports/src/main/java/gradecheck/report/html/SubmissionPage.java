@@ -1,0 +1,89 @@
+package gradecheck.report.html;
+
+import static gradecheck.report.words.Legible.line;
+import static gradecheck.report.words.Legible.text;
+
+import gradecheck.report.words.Mark;
+import gradecheck.result.Compilation.Diagnostic;
+import gradecheck.result.Finding;
+import gradecheck.result.Result;
+import gradecheck.result.SubmissionStatus;
+import java.util.List;
+
+/** The page of one submission, {@code submissions/<id>/index.html}. It says nothing about any other submission. */
+public final class SubmissionPage {
+
+    private SubmissionPage() {}
+
+    /**
+     * Renders the page.
+     *
+     * @param result what grading the submission came to
+     * @return the text of the page, to be stored as UTF-8 two folders below the dashboard
+     */
+    public static String render(Result result) {
+        String name = line(result.submission().name());
+        return Templates.render(
+                "submission.ftlh",
+                new View(
+                        PageFrame.of(name + " – " + line(result.assignment().title())),
+                        line(result.assignment().title()),
+                        name,
+                        line(result.submission().id()),
+                        result.score().toString(),
+                        result.maxScore().toString(),
+                        Mark.verdict(result),
+                        Obstacle.explain(result.status()),
+                        result.compilation().diagnostics().stream()
+                                .map(DiagnosticView::of)
+                                .toList(),
+                        result.notes().stream().map(note -> text(note)).toList(),
+                        FixFirst.of(result),
+                        TaskView.ofAll(result),
+                        result.findings().stream()
+                                .map(finding -> FindingView.of(finding, result))
+                                .toList(),
+                        result.status() == SubmissionStatus.GRADED ? CurveView.ofAll(result) : List.of(),
+                        OutputView.of(result.output()),
+                        Provenance.of(result)));
+    }
+
+    /** All that the page shows. */
+    private record View(
+            PageFrame frame,
+            String assignment,
+            String name,
+            String id,
+            String score,
+            String maxScore,
+            Mark verdict,
+            String obstacle,
+            List<DiagnosticView> diagnostics,
+            List<String> notes,
+            List<FixFirst> fixFirst,
+            List<TaskView> tasks,
+            List<FindingView> findings,
+            List<CurveView> curves,
+            OutputView output,
+            List<Provenance> provenance) {}
+
+    private record DiagnosticView(String place, String message, String source) {
+        static DiagnosticView of(Diagnostic diagnostic) {
+            String file = line(diagnostic.file());
+            String place = diagnostic.line() > 0 ? file + ", line " + diagnostic.line() : file;
+            return new DiagnosticView(
+                    place, text(diagnostic.message()), text(diagnostic.source().strip()));
+        }
+    }
+
+    private record FindingView(String id, String task, String message, String evidence) {
+        static FindingView of(Finding finding, Result result) {
+            String task = result.tasks().stream()
+                    .filter(each -> each.id().equals(finding.task()))
+                    .map(each -> line(each.title()))
+                    .findFirst()
+                    .orElse(line(finding.task()));
+            return new FindingView(line(finding.id()), task, text(finding.message()), text(finding.evidence()));
+        }
+    }
+}

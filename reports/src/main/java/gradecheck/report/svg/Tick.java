@@ -1,0 +1,4 @@
+package gradecheck.report.svg;
+
+/** A value that an axis names. */
+record Tick(double value, String label) {}

@@ -1,0 +1,57 @@
+package gradecheck.result;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything known about one graded submission, one component for each field of {@code result.json}.
+ *
+ * @param assignment which assignment
+ * @param submission whose work
+ * @param status what became of it as a whole
+ * @param score points earned; zero where nothing could be graded
+ * @param maxScore points the assignment has
+ * @param notes other things worth saying, a sentence each
+ * @param tasks all tasks of the assignment, in order, also where nothing could be graded
+ * @param findings misconceptions and remarks on conduct
+ * @param compilation what the compiler said
+ * @param curves the student's training curves by optimizer, in the order of the tasks
+ * @param referenceCurves the right ones under the same names
+ * @param output what the student's code printed
+ * @param isolation how the student's code was kept apart
+ * @param seed from which all hidden inputs were drawn
+ * @param grader what graded
+ * @param durationMillis time from taking the submission up to its marks; 0 or more
+ */
+public record Result(
+        AssignmentRef assignment,
+        SubmissionRef submission,
+        SubmissionStatus status,
+        Points score,
+        Points maxScore,
+        List<String> notes,
+        List<TaskResult> tasks,
+        List<Finding> findings,
+        Compilation compilation,
+        Map<String, Curve> curves,
+        Map<String, Curve> referenceCurves,
+        Output output,
+        Isolation isolation,
+        long seed,
+        GraderRef grader,
+        long durationMillis) {
+
+    /** Name and version of the format of {@code result.json}. */
+    public static final String SCHEMA = "gradecheck/result/v1";
+
+    /** Copies its collections. */
+    public Result {
+        notes = List.copyOf(notes);
+        tasks = List.copyOf(tasks);
+        findings = List.copyOf(findings);
+        curves = Collections.unmodifiableMap(new LinkedHashMap<>(curves));
+        referenceCurves = Collections.unmodifiableMap(new LinkedHashMap<>(referenceCurves));
+    }
+}

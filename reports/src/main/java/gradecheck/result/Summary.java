@@ -1,0 +1,64 @@
+package gradecheck.result;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a whole class came to, one component for each field of {@code summary.json}.
+ *
+ * @param assignment which assignment
+ * @param counts submissions by status, in the order of the statuses; each status has an entry, also with 0
+ * @param statistics of the scores of all submissions
+ * @param tasks one entry a task, in the order of the rubric
+ * @param findings how often each finding was made, the most frequent first
+ * @param submissions one entry a submission, in the order of the results
+ * @param timing how long it took
+ */
+public record Summary(
+        AssignmentRef assignment,
+        Map<SubmissionStatus, Integer> counts,
+        ScoreStatistics statistics,
+        List<TaskSummary> tasks,
+        List<FindingCount> findings,
+        List<SubmissionSummary> submissions,
+        Timing timing) {
+
+    /** Name and version of the format of {@code summary.json}. */
+    public static final String SCHEMA = "gradecheck/summary/v1";
+
+    /** Copies its collections and fills in the statuses that were not counted. */
+    public Summary {
+        Map<SubmissionStatus, Integer> complete = new EnumMap<>(SubmissionStatus.class);
+        for (SubmissionStatus status : SubmissionStatus.values()) {
+            complete.put(status, counts.getOrDefault(status, 0));
+        }
+        counts = Collections.unmodifiableMap(complete);
+        tasks = List.copyOf(tasks);
+        findings = List.copyOf(findings);
+        submissions = List.copyOf(submissions);
+    }
+
+    /**
+     * Sums up a class.
+     *
+     * @param assignment which assignment, also where there is no result
+     * @param results one a submission, in the order in which they are to be listed
+     * @param wallTime from the start of the run to its end
+     * @return the summary; the same for the same arguments
+     */
+    public static Summary of(AssignmentRef assignment, List<Result> results, Duration wallTime) {
+        Map<SubmissionStatus, Integer> counts = new EnumMap<>(SubmissionStatus.class);
+        results.forEach(result -> counts.merge(result.status(), 1, Integer::sum));
+        return new Summary(
+                assignment,
+                counts,
+                ScoreStatistics.of(results.stream().map(Result::score).toList()),
+                TaskSummary.ofAll(results),
+                FindingCount.ofAll(results),
+                results.stream().map(SubmissionSummary::of).toList(),
+                Timing.of(results, wallTime));
+    }
+}

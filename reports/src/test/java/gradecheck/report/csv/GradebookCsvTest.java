@@ -1,0 +1,59 @@
+package gradecheck.report.csv;
+
+import static gradecheck.result.ResultMother.ASSIGNMENT;
+import static gradecheck.result.ResultMother.aResult;
+import static gradecheck.result.ResultMother.notCompiling;
+import static gradecheck.result.ResultMother.partlyRight;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gradecheck.result.Finding;
+import gradecheck.result.Result;
+import gradecheck.result.Summary;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GradebookCsvTest {
+
+    @Test
+    void writesARowForEachSubmission() {
+        Result found = partlyRight()
+                .withFindings(new Finding("adam.ema", "adam", "", ""), new Finding("conduct.x", "adam", "", ""))
+                .build();
+
+        assertThat(csv(found, notCompiling().withId("bob").withName("Bob").build()))
+                .isEqualTo("""
+                        id,name,score,maximum,sigmoid,adam,status,findings
+                        ada,Ada Lovelace,10,20,5,5,graded,adam.ema; conduct.x
+                        bob,Bob,0,5,0,0,compile-error,
+                        """);
+    }
+
+    @Test
+    void writesOnlyTheHeadForAnEmptyClass() {
+        assertThat(csv()).isEqualTo("id,name,score,maximum,status,findings\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "＝1"})
+    void guardsTextThatASpreadsheetWouldRun(String name) {
+        String row = csv(aResult().withName(name).build())
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(row).containsPattern("^ada,\"?'");
+    }
+
+    @Test
+    void quotesWhereACellNeedsIt() {
+        assertThat(csv(aResult().withName("a,\"b\"\nc").build())).contains("ada,\"a,\"\"b\"\"\nc\",0,");
+    }
+
+    private static String csv(Result... results) {
+        return GradebookCsv.render(Summary.of(ASSIGNMENT, List.of(results), Duration.ZERO));
+    }
+}

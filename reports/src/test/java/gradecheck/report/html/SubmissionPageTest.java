@@ -1,0 +1,172 @@
+package gradecheck.report.html;
+
+import static gradecheck.result.ResultMother.aResult;
+import static gradecheck.result.ResultMother.blocked;
+import static gradecheck.result.ResultMother.failed;
+import static gradecheck.result.ResultMother.falling;
+import static gradecheck.result.ResultMother.notCompiling;
+import static gradecheck.result.ResultMother.partlyRight;
+import static gradecheck.result.ResultMother.passed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gradecheck.report.Hostile;
+import gradecheck.result.Curve;
+import gradecheck.result.Finding;
+import gradecheck.result.Output;
+import gradecheck.result.SubmissionStatus;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SubmissionPageTest {
+
+    @Test
+    void showsTheScoreAndItsSum() {
+        String page = SubmissionPage.render(partlyRight().build());
+
+        assertThat(page)
+                .contains("<p class=\"score\"><strong>10</strong> / 20</p>")
+                .contains("<th scope=\"row\">Sum</th>")
+                .contains("<td class=\"number\">10</td><td class=\"number\">20</td>")
+                .contains("partly right");
+    }
+
+    @Test
+    void linksEachTaskToItsChecks() {
+        String page = SubmissionPage.render(partlyRight().build());
+
+        assertThat(Html.all(page, "href=\"#([^\"]+)\""))
+                .contains("task-sigmoid", "task-adam", "check-AdamChecks.second")
+                .allSatisfy(anchor -> assertThat(page).contains("id=\"" + anchor + "\""));
+    }
+
+    @Test
+    void unfoldsOnlyChecksThatDidNotPass() {
+        assertThat(Html.all(SubmissionPage.render(partlyRight().build()), "<details class=\"check\" id=\"([^>]+)>"))
+                .containsExactly(
+                        "check-SigmoidChecks.publishedValue\"",
+                        "check-AdamChecks.first\"",
+                        "check-AdamChecks.second\" open");
+    }
+
+    @Test
+    void namesWhatToFixFirstByPointsLostOncePerTask() {
+        String page = SubmissionPage.render(aResult()
+                .withTask("a", "A", failed("A.small", "1"), failed("A.large", "4"))
+                .withTask("b", "B", failed("B.largest", "9"))
+                .withTask("c", "C", blocked("C.blocked", "30"))
+                .withTask("d", "D", passed("D.passed", "50"))
+                .build());
+
+        assertThat(Html.all(page, "<h3><a href=\"#check-([^\"]+)\""))
+                .containsExactly("B.largest", "A.large", "C.blocked");
+    }
+
+    @Test
+    void showsNoListOfFixesForFullMarks() {
+        assertThat(SubmissionPage.render(
+                        aResult().withTask("a", "A", passed("A.a", "1")).build()))
+                .contains("full marks")
+                .doesNotContain("Fix this first", "What seems to be behind it", "Training loss");
+    }
+
+    @Test
+    void showsWhatTheCompilerSaid() {
+        assertThat(SubmissionPage.render(notCompiling().build()))
+                .contains(
+                        "does not compile", "Backpropagation.java, line 12", "&#39;;&#39; expected", "double u = w[0]")
+                .doesNotContain("<details class=\"check\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource(SubmissionStatus.class)
+    void rendersEveryStatus(SubmissionStatus status) {
+        String page = SubmissionPage.render(
+                aResult().withStatus(status).withNotes("A note.").build());
+
+        assertThat(page).contains("A note.");
+        assertThat(page.contains("What went wrong")).isEqualTo(status != SubmissionStatus.GRADED);
+    }
+
+    @Test
+    void drawsEachCurveBesideItsReferenceAndAllTogether() {
+        String page = SubmissionPage.render(partlyRight()
+                .withCurve("vanilla", falling(4, 0.5))
+                .withCurve("adam", falling(4, 0.1))
+                .withReferenceCurve("vanilla", falling(4, 0.5))
+                .withReferenceCurve("adam", falling(4, 0.2))
+                .build());
+
+        assertThat(Html.all(page, "<title id=\"[^\"]+\">([^<]+)"))
+                .containsExactly("Training loss by optimizer", "Training loss, vanilla", "Training loss, Adam");
+        assertThat(page).contains("<th scope=\"row\" class=\"number\">4</th>");
+    }
+
+    @Test
+    void saysInWordsThatACurveIsMissingOrNotFinite() {
+        String page = SubmissionPage.render(partlyRight()
+                .withCurve("adam", new Curve(List.of(2.0, 1.0, Double.NaN, Double.POSITIVE_INFINITY)))
+                .withReferenceCurve("adam", falling(4, 0.2))
+                .withReferenceCurve("momentum", falling(4, 0.2))
+                .build());
+
+        assertThat(page)
+                .contains("The submission goes from 2 in epoch 1 to 1 in epoch 2. It is not finite from epoch 3 on.")
+                .contains("The submission gave no curve.");
+    }
+
+    @Test
+    void showsFindingsAndPrintedOutput() {
+        String page = SubmissionPage.render(partlyRight()
+                .withFindings(new Finding("adam.ema", "adam", "Mixes up averages.", "All vectors fit."))
+                .withOutput(new Output("one\ntwo\n", 1))
+                .build());
+
+        assertThat(page)
+                .contains("Adam · <code>adam.ema</code>", "Mixes up averages.", "All vectors fit.")
+                .contains("<summary>2 lines</summary>", "1 further byte was dropped");
+    }
+
+    @Test
+    void escapesWhateverAStudentWrote() {
+        String page = SubmissionPage.render(Hostile.result());
+
+        assertThat(page).doesNotContain("<script", "<img", "\u202E", "\u001B", "\u009B", "\u0000", "\uFFFE");
+        assertThat(page).contains("&lt;script&gt;", "\\u202E", "\\u001B", "${1+1}");
+    }
+
+    @Test
+    void usesNoIdTwice() {
+        assertThat(Html.all(SubmissionPage.render(Hostile.result()), " id=\"([^\"]+)\""))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void loadsNothingAndStylesNothingInline() {
+        String page = SubmissionPage.render(
+                partlyRight().withCurve("adam", falling(4, 0.5)).build());
+
+        assertThat(Html.content(page)).doesNotContain(" src=", "<script", " style=", "<link", "http://", "https://");
+        assertThat(page).doesNotContain("@import", "url(");
+    }
+
+    @Test
+    void allowsItsOwnStyleSheetByHash() throws Exception {
+        String page = SubmissionPage.render(partlyRight().build());
+        String style = page.substring(page.indexOf("<style>") + 7, page.indexOf("</style>"));
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(page.replace("&#39;", "'").replace("&#x27;", "'"))
+                .contains("default-src 'none'; style-src 'sha256-"
+                        + Base64.getEncoder().encodeToString(hash) + "'; base-uri 'none'; form-action 'none'");
+    }
+
+    @Test
+    void isTheSameForTheSameResult() {
+        assertThat(SubmissionPage.render(Hostile.result())).isEqualTo(SubmissionPage.render(Hostile.result()));
+    }
+}

@@ -1,0 +1,48 @@
+package gradecheck.report.text;
+
+import static gradecheck.result.ResultMother.notCompiling;
+import static gradecheck.result.ResultMother.partlyRight;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gradecheck.report.Hostile;
+import gradecheck.result.Result;
+import org.junit.jupiter.api.Test;
+
+class SubmissionTextTest {
+
+    @Test
+    void showsTasksAndBelowThemWhatFailed() {
+        assertThat(text(partlyRight().build())).isEqualTo("""
+                        Backpropagation from scratch   version 1.0, 3 checks, 20 points
+                          ✓ Sigmoid                                  5 / 5
+                          ~ Adam                                    5 / 15
+                              ✗ failed: Answers second (0 / 10)
+                                  expected 0.5, was 0.25
+                                  hint: Look at the sign.
+                        10 / 20   1 failed, 2 passed   310ms   report: out/index.html
+                        """);
+    }
+
+    @Test
+    void showsWhatTheCompilerSaid() {
+        assertThat(text(notCompiling().withNotes("A note.").build())).isEqualTo("""
+                        Backpropagation from scratch   version 1.0, 1 check, 5 points
+                          ✗ does not compile
+                              Backpropagation.java:12  ';' expected
+                                  double u = w[0]
+                          note: A note.
+                        0 / 5   310ms   report: out/index.html
+                        """);
+    }
+
+    @Test
+    void letsNothingSteerTheTerminal() {
+        assertThat(text(Hostile.result()))
+                .contains("\\u001B[2J", "\\u202E")
+                .doesNotContain("\u001B", "\u009B", "\u202E", "\u0000");
+    }
+
+    private static String text(Result result) {
+        return SubmissionText.render(result, "out/index.html", new Style(false, false));
+    }
+}
