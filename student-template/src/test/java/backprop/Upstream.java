@@ -1,5 +1,6 @@
 package backprop;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -120,21 +121,48 @@ public final class Upstream {
         return known ? "throws " + failure.getClass().getSimpleName() : "fails";
     }
 
+    /**
+     * Demands that forwardPropagation and backwardPropagation answer with something that can be computed with.
+     *
+     * @param subject the student's code
+     * @param judged name of the method that uses both
+     * @param point where they are asked
+     * @throws TestAbortedException if one throws, or returns null, another length or what is no finite number
+     */
+    public static void demandUsable(BackpropagationAssignment subject, String judged, Point point) {
+        usableForward(subject, judged, point);
+        usableGradients(subject, judged, point);
+    }
+
+    private static ForwardPass usableForward(BackpropagationAssignment subject, String judged, Point point) {
+        String method = "forwardPropagation";
+        ForwardPass answer = ask(method, judged, () -> subject.forwardPropagation(point.x(), point.y(), point.w()));
+        Answers.flaw(answer)
+                .or(() -> Answers.notFinite(Arrays.stream(ForwardValue.values())
+                        .mapToDouble(value -> value.of(answer))
+                        .toArray()))
+                .ifPresent(flaw -> {
+                    throw unusable(method, flaw, judged);
+                });
+        return answer;
+    }
+
+    private static double[] usableGradients(BackpropagationAssignment subject, String judged, Point point) {
+        String method = "backwardPropagation";
+        double[] answer = ask(method, judged, () -> subject.backwardPropagation(point.x(), point.w(), point.forward()));
+        Answers.flaw(answer, Gradient.COUNT).or(() -> Answers.notFinite(answer)).ifPresent(flaw -> {
+            throw unusable(method, flaw, judged);
+        });
+        return answer;
+    }
+
     private static void inspectBoth(BackpropagationAssignment subject, String judged, Point point) {
-        ForwardPass right = point.forward();
-        ForwardPass forward =
-                ask("forwardPropagation", judged, () -> subject.forwardPropagation(point.x(), point.y(), point.w()));
-        Answers.flaw(forward).ifPresent(flaw -> {
-            throw unusable("forwardPropagation", flaw, judged);
-        });
+        ForwardPass forward = usableForward(subject, judged, point);
         for (ForwardValue value : ForwardValue.values()) {
-            demandRight("forwardPropagation", judged, Tolerance.USUAL.accepts(value.of(forward), value.of(right)));
+            double expected = value.of(point.forward());
+            demandRight("forwardPropagation", judged, Tolerance.USUAL.accepts(value.of(forward), expected));
         }
-        double[] gradients =
-                ask("backwardPropagation", judged, () -> subject.backwardPropagation(point.x(), point.w(), right));
-        Answers.flaw(gradients, Gradient.COUNT).ifPresent(flaw -> {
-            throw unusable("backwardPropagation", flaw, judged);
-        });
+        double[] gradients = usableGradients(subject, judged, point);
         for (Gradient gradient : Gradient.values()) {
             double expected = gradient.of(point.gradients());
             demandRight("backwardPropagation", judged, Tolerance.USUAL.accepts(gradient.of(gradients), expected));

@@ -54,7 +54,7 @@ class MessagesTest {
     @ParameterizedTest
     @CsvSource({
         "0.51, has a relative error of about 0.01",
-        "0.500000005, has a relative error of about 1e-8",
+        "0.50000001, has a relative error of about 1e-8",
         "-0.5, has a relative error of about 1",
         "NaN, is NaN",
         "-Infinity, is infinite",

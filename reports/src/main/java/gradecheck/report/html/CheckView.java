@@ -9,6 +9,7 @@ import gradecheck.result.CheckStatus;
 import gradecheck.result.PartResult;
 import gradecheck.result.Visibility;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A check with all that is known of it.
@@ -50,9 +51,11 @@ record CheckView(
                 text(check.message()),
                 text(check.hint()),
                 check.parts().stream().map(Part::of).toList(),
-                check.facts().entrySet().stream()
-                        .map(fact -> new Fact(line(fact.getKey()), text(fact.getValue())))
-                        .toList());
+                // The sentences of the parts say the same.
+                (check.parts().isEmpty() ? check.facts() : Map.<String, String>of())
+                        .entrySet().stream()
+                                .map(fact -> new Fact(line(fact.getKey()), text(fact.getValue())))
+                                .toList());
     }
 
     record Part(String name, Mark mark, String message) {

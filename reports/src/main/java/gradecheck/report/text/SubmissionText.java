@@ -76,10 +76,6 @@ public final class SubmissionText {
         lines.add("      " + style.mark(Mark.of(check.status())) + ": " + style.text(check.name()) + " ("
                 + check.score() + " / " + check.maxScore() + ")");
         detail(check.message());
-        check.parts().stream()
-                .filter(part ->
-                        part.status() != CheckStatus.PASSED && !part.message().isEmpty())
-                .forEach(part -> detail(part.name() + ": " + part.message()));
         if (!check.hint().isEmpty()) {
             detail("hint: " + check.hint());
         }
