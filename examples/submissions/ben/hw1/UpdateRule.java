@@ -1,0 +1,7 @@
+package hw1;
+
+/** Turns a gradient into the step that is subtracted from the weights. */
+@FunctionalInterface
+interface UpdateRule {
+    double[] step(double[] gradient);
+}

@@ -1,0 +1,22 @@
+package gradecheck.assignment;
+
+import gradecheck.result.AssignmentRef;
+import java.util.List;
+
+/**
+ * An assignment, ready to grade with.
+ *
+ * @param ref what results say of it
+ * @param rubric how it is marked
+ * @param contract what a submission implements
+ * @param checkClasses the JUnit classes that hold its checks, in the order of their names
+ * @param loader that has loaded them
+ */
+public record Assignment(
+        AssignmentRef ref, Rubric rubric, Contract contract, List<Class<?>> checkClasses, ClassLoader loader) {
+
+    /** Copies its list. */
+    public Assignment {
+        checkClasses = List.copyOf(checkClasses);
+    }
+}

@@ -1,0 +1,185 @@
+package gradecheck.cli;
+
+import gradecheck.assignment.Bundle;
+import gradecheck.fault.UsageFault;
+import gradecheck.grading.Batch;
+import gradecheck.grading.ReportFolder;
+import gradecheck.grading.SubmissionGrader;
+import gradecheck.intake.Entry;
+import gradecheck.intake.SubmissionFinder;
+import gradecheck.report.json.SummaryJson;
+import gradecheck.report.text.ClassText;
+import gradecheck.report.text.Style;
+import gradecheck.report.text.SubmissionText;
+import gradecheck.result.Points;
+import gradecheck.result.Result;
+import gradecheck.result.SubmissionStatus;
+import gradecheck.result.Summary;
+import gradecheck.sandbox.Sandbox;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code gradecheck grade}: grades submissions and writes all reports. */
+@Command(
+        name = "grade",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Grades submissions and writes a report on each and on the class.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:graded, whatever the marks",
+            "1:graded, and a score is below --fail-below",
+            "2:wrong usage: a path, an option or the assignment",
+            "70:a fault of the grader"
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  gradecheck grade examples/submissions",
+            "  gradecheck grade submissions/ada --out ada-report",
+            "  gradecheck grade Backpropagation.java --fail-below 50"
+        })
+final class GradeCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description =
+                    "A folder of submissions (each a folder or a .java file), the folder of a single submission, or a"
+                            + " single .java file.")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description =
+                    "Where reports go: a new or empty folder, or one written by an earlier run. Default: ${DEFAULT-VALUE}")
+    private Path out = Path.of("gradecheck-report");
+
+    @Option(
+            names = "--assignment",
+            paramLabel = "BUNDLE",
+            description = "The jar of the assignment to grade with. Default: the one that ships with Gradecheck")
+    private @Nullable Path assignment;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "How many submissions to grade at a time. Default: one for each processor")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description =
+                    "From which all hidden inputs are drawn; recorded with each result. Default: ${DEFAULT-VALUE}")
+    private long seed = 42;
+
+    @Option(
+            names = "--fail-below",
+            paramLabel = "POINTS",
+            description = "End with exit code 1 where a score is below this.")
+    private @Nullable BigDecimal failBelow;
+
+    @Option(names = "--json", description = "Write summary.json to standard output in place of the text.")
+    private boolean json;
+
+    @Option(names = "--no-color", description = "No colour. NO_COLOR in the environment does the same.")
+    private boolean noColor;
+
+    @Option(names = "--quiet", description = "No progress, and of the result the last line alone.")
+    private boolean quiet;
+
+    GradeCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        long start = System.nanoTime();
+        if (jobs < 1) {
+            throw new UsageFault("--jobs must be 1 or more, was " + jobs + ".");
+        }
+        Points least = least();
+        try (Bundle bundle = Bundle.open(assignment());
+                Sandbox sandbox = Sandbox.open();
+                SubmissionGrader grader = new SubmissionGrader(bundle.assignment(), sandbox, seed)) {
+            SubmissionFinder finder = new SubmissionFinder(SubmissionGrader.officialNames(bundle.assignment()));
+            paths.forEach(finder::add);
+            List<Entry> entries = finder.entries();
+            ReportFolder reports = ReportFolder.take(out);
+            Progress progress = new Progress(spec.commandLine().getErr(), terminal, quiet, entries.size());
+            progress.begin(finder.leftOut());
+            List<Result> results = Batch.grade(entries, grader, jobs, result -> {
+                reports.write(result);
+                progress.graded(result);
+            });
+            progress.end();
+            Duration wallTime = Duration.ofNanos(System.nanoTime() - start);
+            Summary summary = Summary.of(bundle.assignment().ref(), results, wallTime);
+            reports.write(summary, results);
+            print(summary, results, reports);
+            return exitCode(results, least).code();
+        }
+    }
+
+    private Path assignment() {
+        if (assignment != null) {
+            return assignment;
+        }
+        String shipped = System.getProperty("gradecheck.assignment");
+        if (shipped == null) {
+            throw new UsageFault("Say which assignment to grade with: --assignment takes the path of its jar.");
+        }
+        return Path.of(shipped);
+    }
+
+    private Points least() {
+        try {
+            return failBelow == null ? Points.ZERO : Points.of(failBelow);
+        } catch (IllegalArgumentException e) {
+            throw new UsageFault("--fail-below: " + e.getMessage() + ".");
+        }
+    }
+
+    private void print(Summary summary, List<Result> results, ReportFolder reports) {
+        PrintWriter writer = spec.commandLine().getOut();
+        Style style = terminal.style(!noColor);
+        if (json) {
+            writer.print(SummaryJson.write(summary));
+        } else if (quiet) {
+            writer.println(ClassText.closing(summary, reports.dashboard().toString(), style));
+        } else if (results.size() == 1) {
+            Result only = results.get(0);
+            writer.print(SubmissionText.render(only, reports.page(only).toString(), style));
+        } else {
+            writer.print(ClassText.render(summary, results, reports.dashboard().toString(), style));
+        }
+        writer.flush();
+    }
+
+    private static ExitCode exitCode(List<Result> results, Points least) {
+        if (results.stream().anyMatch(result -> result.status() == SubmissionStatus.GRADER_ERROR)) {
+            return ExitCode.FAULT;
+        }
+        boolean below = results.stream().anyMatch(result -> result.score().compareTo(least) < 0);
+        return below ? ExitCode.BELOW : ExitCode.OK;
+    }
+}

@@ -1,0 +1,41 @@
+package gradecheck.cli;
+
+import gradecheck.grading.Version;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What is typed without a sub-command. */
+@Command(
+        name = "gradecheck",
+        mixinStandardHelpOptions = true,
+        versionProvider = GradecheckCommand.Provider.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Grades numerical programming assignments in Java.",
+        footer = {
+            "",
+            "Example:",
+            "  gradecheck grade examples/submissions",
+            "",
+            "gradecheck COMMAND --help tells more about a command."
+        })
+final class GradecheckCommand implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say which command: for example, gradecheck grade PATH");
+    }
+
+    static final class Provider implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"gradecheck " + Version.ofGrader(), "Java " + Runtime.version()};
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package gradecheck.cli;
+
+import gradecheck.fault.GraderFault;
+import gradecheck.fault.UsageFault;
+import java.io.PrintWriter;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+
+/** Entry point of the command {@code gradecheck}. */
+public final class GraderMain {
+
+    /** JUnit logs to java.util.logging, which would write at the user; what matters there reaches the results. */
+    private static final Logger JUNIT = Logger.getLogger("org.junit");
+
+    private GraderMain() {}
+
+    /**
+     * Runs a command and ends the process.
+     *
+     * @param args as typed
+     */
+    public static void main(String[] args) {
+        PrintWriter out = new PrintWriter(System.out, false, Terminal.charset());
+        PrintWriter err = new PrintWriter(System.err, true, Terminal.charset());
+        int code = run(args, out, err, Terminal.ofProcess());
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param args as typed
+     * @param out takes the result
+     * @param err takes progress and complaints
+     * @param terminal what is behind the two
+     * @return the exit code
+     */
+    static int run(String[] args, PrintWriter out, PrintWriter err, Terminal terminal) {
+        JUNIT.setLevel(Level.OFF);
+        CommandLine line = new CommandLine(new GradecheckCommand());
+        line.addSubcommand(new GradeCommand(terminal));
+        line.setOut(out);
+        line.setErr(err);
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(
+                terminal.color() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+        line.setExitCodeExceptionMapper(GraderMain::exitCode);
+        line.setExecutionExceptionHandler((e, command, parsed) -> {
+            err.println(sentence(e));
+            return exitCode(e);
+        });
+        int code = line.execute(args);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private static int exitCode(Throwable e) {
+        boolean isUsage = e instanceof UsageFault || e instanceof CommandLine.ParameterException;
+        return (isUsage ? ExitCode.USAGE : ExitCode.FAULT).code();
+    }
+
+    private static String sentence(Exception e) {
+        if (e instanceof UsageFault) {
+            return "gradecheck: " + e.getMessage();
+        }
+        Throwable cause = e instanceof GraderFault ? e.getCause() : e;
+        String doing = e instanceof GraderFault ? " " + e.getMessage() : "";
+        return "gradecheck: the grader failed" + doing + (cause == null ? "" : " (" + cause + ")") + ".";
+    }
+}

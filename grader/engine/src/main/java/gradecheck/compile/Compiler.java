@@ -1,0 +1,116 @@
+package gradecheck.compile;
+
+import gradecheck.intake.Official;
+import gradecheck.intake.SourceFile;
+import gradecheck.result.Compilation;
+import gradecheck.sandbox.Child;
+import gradecheck.sandbox.Exchange;
+import gradecheck.sandbox.Program;
+import gradecheck.sandbox.Sandbox;
+import gradecheck.wire.Kind;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Compiles submissions, one at a time; safe for use by several threads, which then wait for each other. */
+public final class Compiler implements AutoCloseable {
+
+    private static final Duration DEADLINE = Duration.ofSeconds(20);
+
+    private final Sandbox sandbox;
+    private final Official official;
+    private final List<Object> officialEntries;
+    private final ContractImports imports;
+    private @Nullable Child process;
+
+    /**
+     * Prepares compiling; the process starts with the first submission.
+     *
+     * @param sandbox where the process is started
+     * @param official the names of the contract
+     * @param officialEntries official class files by path
+     */
+    public Compiler(Sandbox sandbox, Official official, Map<String, byte[]> officialEntries) {
+        this.sandbox = sandbox;
+        this.official = official;
+        this.imports = new ContractImports(official);
+        this.officialEntries = new ArrayList<>();
+        new TreeMap<>(officialEntries).forEach((path, bytes) -> {
+            this.officialEntries.add(path);
+            this.officialEntries.add(bytes);
+        });
+    }
+
+    /**
+     * Compiles a submission.
+     *
+     * @param sources its sources; at least one
+     * @return class files, or diagnostics; a source the compiler cannot cope with is a diagnostic too
+     */
+    public synchronized Compiled compile(List<SourceFile> sources) {
+        List<Object> flat = new ArrayList<>();
+        for (SourceFile source : sources) {
+            flat.add(source.path());
+            flat.add(imports.apply(source));
+        }
+        if (process == null) {
+            process = sandbox.start(Program.COMPILER);
+        }
+        Exchange exchange =
+                process.ask(Kind.COMPILE, List.of(official.interfaceName(), officialEntries, flat), DEADLINE);
+        return exchange.fold(
+                answer -> answer.kind() == Kind.VALUE
+                        ? compiled((List<?>) Objects.requireNonNull(answer.value()), sources)
+                        : gaveUp("it ended in " + ((List<?>) Objects.requireNonNull(answer.value())).get(0)),
+                late -> gaveUp("it took longer than " + DEADLINE.toSeconds() + " s"),
+                ended -> gaveUp("it ended with exit code " + ended.exitCode()),
+                garbled -> gaveUp(garbled.reason()));
+    }
+
+    private Compiled compiled(List<?> answer, List<SourceFile> sources) {
+        Map<String, byte[]> classes = new TreeMap<>();
+        List<?> files = (List<?>) answer.get(0);
+        for (int i = 0; i < files.size(); i += 2) {
+            classes.put((String) files.get(i), (byte[]) files.get(i + 1));
+        }
+        List<Compilation.Diagnostic> diagnostics = new ArrayList<>();
+        List<?> errors = (List<?>) answer.get(2);
+        for (int i = 0; i < errors.size(); i += 3) {
+            String path = (String) errors.get(i);
+            int line = (Integer) errors.get(i + 1);
+            diagnostics.add(
+                    new Compilation.Diagnostic(path, line, (String) errors.get(i + 2), lineOf(sources, path, line)));
+        }
+        List<String> implementations =
+                ((List<?>) answer.get(1)).stream().map(String::valueOf).toList();
+        return new Compiled(diagnostics.isEmpty() ? classes : Map.of(), implementations, diagnostics);
+    }
+
+    private static String lineOf(List<SourceFile> sources, String path, int line) {
+        return sources.stream()
+                .filter(source -> source.path().equals(path) && line > 0)
+                .flatMap(source -> source.text().lines().skip(line - 1L).limit(1))
+                .findFirst()
+                .orElse("");
+    }
+
+    private Compiled gaveUp(String why) {
+        close();
+        return new Compiled(
+                Map.of(),
+                List.of(),
+                List.of(new Compilation.Diagnostic("", 0, "The compiler gave up on this source: " + why + ".", "")));
+    }
+
+    @Override
+    public synchronized void close() {
+        if (process != null) {
+            process.close();
+            process = null;
+        }
+    }
+}

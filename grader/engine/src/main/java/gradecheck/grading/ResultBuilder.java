@@ -1,0 +1,129 @@
+package gradecheck.grading;
+
+import gradecheck.assignment.Assignment;
+import gradecheck.fault.GraderFault;
+import gradecheck.intake.Entry;
+import gradecheck.intake.SourceFile;
+import gradecheck.result.Compilation;
+import gradecheck.result.Curve;
+import gradecheck.result.GraderRef;
+import gradecheck.result.Isolation;
+import gradecheck.result.Output;
+import gradecheck.result.Result;
+import gradecheck.result.SubmissionRef;
+import gradecheck.result.SubmissionStatus;
+import gradecheck.result.TaskResult;
+import gradecheck.run.CheckSuite;
+import gradecheck.score.Scoring;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** Gathers what becomes known of a submission on its way, and closes it into a result at whichever step it ends. */
+final class ResultBuilder {
+
+    /** A process of its own with limits and an empty environment; nothing keeps it from the user's files or network. */
+    private static final Isolation ISOLATION = new Isolation("process", "none");
+
+    private final Assignment assignment;
+    private final Entry entry;
+    private final long seed;
+    private final long start = System.nanoTime();
+    private final List<String> notes = new ArrayList<>();
+    private final List<Compilation.Diagnostic> diagnostics = new ArrayList<>();
+    private List<SourceFile> sources = List.of();
+
+    ResultBuilder(Assignment assignment, Entry entry, long seed) {
+        this.assignment = assignment;
+        this.entry = entry;
+        this.seed = seed;
+    }
+
+    ResultBuilder notes(List<String> more) {
+        notes.addAll(more);
+        return this;
+    }
+
+    ResultBuilder sources(List<SourceFile> taken) {
+        sources = taken;
+        return this;
+    }
+
+    ResultBuilder diagnostics(List<Compilation.Diagnostic> more) {
+        diagnostics.addAll(more);
+        return this;
+    }
+
+    /** Closes a submission that could not be run. */
+    Result ungraded(SubmissionStatus status, String reason) {
+        notes.add(0, reason);
+        List<TaskResult> tasks = Scoring.nothing(assignment.rubric(), reason);
+        return build(status, tasks, Map.of(), Map.of(), Output.NONE);
+    }
+
+    /** Closes a submission at which the grader itself failed. */
+    Result graderError(GraderFault fault) {
+        Throwable cause = fault.getCause();
+        return ungraded(
+                SubmissionStatus.GRADER_ERROR,
+                "The grader failed " + fault.getMessage() + (cause == null ? "" : " (" + cause + ")")
+                        + ". This says nothing about the submission; grade it again.");
+    }
+
+    /** Closes a submission whose checks ran. */
+    Result graded(CheckSuite.Observed observed, Output output) {
+        return build(
+                SubmissionStatus.GRADED,
+                Scoring.score(assignment.rubric(), observed.outcomes()),
+                observed.curves(),
+                observed.referenceCurves(),
+                output);
+    }
+
+    private Result build(
+            SubmissionStatus status,
+            List<TaskResult> tasks,
+            Map<String, Curve> curves,
+            Map<String, Curve> referenceCurves,
+            Output output) {
+        return new Result(
+                assignment.ref(),
+                new SubmissionRef(entry.id(), entry.name(), entry.origin(), digest()),
+                status,
+                Scoring.total(tasks),
+                assignment.rubric().points(),
+                notes,
+                tasks,
+                List.of(),
+                new Compilation(diagnostics),
+                curves,
+                referenceCurves,
+                output,
+                ISOLATION,
+                seed,
+                new GraderRef(Version.ofGrader(), Runtime.version().toString()),
+                TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+    }
+
+    /** Over paths and texts, each with its length, so that no two submissions share a digest by moving text about. */
+    private String digest() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (SourceFile source : sources) {
+                for (String text : List.of(source.path(), source.text())) {
+                    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+                    digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+                    digest.update(bytes);
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package gradecheck.grading;
+
+import gradecheck.assignment.Assignment;
+import gradecheck.compile.Compiled;
+import gradecheck.compile.Compiler;
+import gradecheck.fault.GraderFault;
+import gradecheck.intake.Entry;
+import gradecheck.intake.Intake;
+import gradecheck.intake.Official;
+import gradecheck.intake.SourceFile;
+import gradecheck.intake.SubmissionReader;
+import gradecheck.result.Result;
+import gradecheck.result.SubmissionStatus;
+import gradecheck.run.CheckSuite;
+import gradecheck.sandbox.Sandbox;
+import gradecheck.session.Session;
+import gradecheck.session.Submitted;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Takes one submission the whole way: read, compile, run, score. Safe for use by several threads. */
+public final class SubmissionGrader implements AutoCloseable {
+
+    private final Assignment assignment;
+    private final Official official;
+    private final Sandbox sandbox;
+    private final Compiler compiler;
+    private final CheckSuite suite;
+    private final SubmissionReader reader;
+    private final long seed;
+
+    /**
+     * Prepares grading.
+     *
+     * @param assignment what to grade with
+     * @param sandbox where the submissions' code runs
+     * @param seed from which all hidden inputs are drawn
+     */
+    public SubmissionGrader(Assignment assignment, Sandbox sandbox, long seed) {
+        this.assignment = assignment;
+        this.official = officialNames(assignment);
+        this.sandbox = sandbox;
+        this.compiler = new Compiler(sandbox, official, assignment.contract().entries());
+        this.suite = CheckSuite.of(assignment);
+        this.reader = new SubmissionReader(official);
+        this.seed = seed;
+    }
+
+    /**
+     * {@return the names of an assignment's contract, as the intake needs them}
+     *
+     * @param assignment with its contract
+     */
+    public static Official officialNames(Assignment assignment) {
+        return new Official(
+                assignment.contract().type().getName(),
+                assignment.contract().classNames(),
+                assignment.contract().vocabulary().stream()
+                        .map(Class::getSimpleName)
+                        .collect(Collectors.toSet()));
+    }
+
+    /**
+     * Grades one submission.
+     *
+     * @param entry where it lies
+     * @return its result, whatever happened
+     */
+    public Result grade(Entry entry) {
+        ResultBuilder result = new ResultBuilder(assignment, entry, seed);
+        try {
+            return reader.read(entry)
+                    .fold(
+                            accepted -> grade(accepted, result),
+                            refused -> result.notes(refused.notes())
+                                    .ungraded(SubmissionStatus.REJECTED, refused.reason()));
+        } catch (GraderFault e) {
+            return result.graderError(e);
+        } catch (RuntimeException e) {
+            // A fault of the grader that it did not foresee costs this submission, not the run.
+            return result.graderError(new GraderFault("grading " + entry.origin(), e));
+        }
+    }
+
+    private Result grade(Intake.Accepted submission, ResultBuilder result) {
+        result.notes(submission.notes()).sources(submission.sources());
+        List<SourceFile> sources = submission.sources();
+        if (sources.isEmpty()) {
+            return result.ungraded(SubmissionStatus.NO_IMPLEMENTATION, "It holds no Java source of the student's own.");
+        }
+        Compiled compiled = compiler.compile(sources);
+        if (!compiled.diagnostics().isEmpty()) {
+            return result.diagnostics(compiled.diagnostics())
+                    .ungraded(SubmissionStatus.COMPILE_ERROR, "It does not compile.");
+        }
+        List<String> implementations = compiled.implementations();
+        if (implementations.size() != 1) {
+            return implementations.isEmpty()
+                    ? result.ungraded(
+                            SubmissionStatus.NO_IMPLEMENTATION,
+                            "No class in it implements " + official.interfaceName()
+                                    + "; exactly one concrete class must.")
+                    : result.ungraded(
+                            SubmissionStatus.AMBIGUOUS,
+                            "Several classes in it implement " + official.interfaceName() + ": "
+                                    + String.join(", ", implementations) + "; exactly one concrete class must.");
+        }
+        Submitted submitted = new Submitted(implementations.get(0), compiled.classes());
+        try (Session session = new Session(
+                sandbox, assignment.contract(), submitted, assignment.rubric().limits())) {
+            CheckSuite.Observed observed = suite.run(session, seed);
+            return result.graded(observed, session.output());
+        }
+    }
+
+    @Override
+    public void close() {
+        compiler.close();
+    }
+}

@@ -1,0 +1,125 @@
+package gradecheck.intake;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What can be told of a Java source without compiling it. Comments, text and character literals are blanked out first,
+ * so that what is written in them is not taken for code.
+ */
+public final class JavaText {
+
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\p{L}\\p{N}_.$]+)\\s*;");
+    private static final Pattern TEST_IMPORT =
+            Pattern.compile("\\bimport\\s+(static\\s+)?org\\s*\\.\\s*(junit|assertj|testng|hamcrest)\\b");
+    private static final Pattern DECLARATION =
+            Pattern.compile("\\b(?:class|interface|record|enum)\\s+([\\p{L}_$][\\p{L}\\p{N}_$]*)");
+
+    private final String code;
+
+    /**
+     * Reads a source.
+     *
+     * @param text of the source
+     */
+    public JavaText(String text) {
+        this.code = blank(text);
+    }
+
+    /** {@return the package it declares; empty for the unnamed one} */
+    public String packageName() {
+        Matcher matcher = PACKAGE.matcher(code);
+        return matcher.find() ? matcher.group(1) : "";
+    }
+
+    /** {@return the offset behind its package declaration; 0 where it has none} */
+    public int endOfPackage() {
+        Matcher matcher = PACKAGE.matcher(code);
+        return matcher.find() ? matcher.end() : 0;
+    }
+
+    /** {@return whether it uses a test library} */
+    boolean isTest() {
+        return TEST_IMPORT.matcher(code).find();
+    }
+
+    /** {@return the simple names of all types it declares, nested ones too} */
+    Set<String> declaredTypes() {
+        Set<String> names = new TreeSet<>();
+        Matcher matcher = DECLARATION.matcher(code);
+        while (matcher.find()) {
+            names.add(matcher.group(1));
+        }
+        return names;
+    }
+
+    /** {@return whether some class in it says that it implements an interface of that simple name} */
+    boolean implementsType(String simpleName) {
+        return Pattern.compile("\\bimplements\\b[^{;]*\\b" + Pattern.quote(simpleName) + "\\b")
+                .matcher(code)
+                .find();
+    }
+
+    /** Replaces what is no code by blanks, so that offsets and lines stay. */
+    private static String blank(String text) {
+        StringBuilder code = new StringBuilder(text);
+        int i = 0;
+        while (i < text.length()) {
+            int end = endOfNonCode(text, i);
+            if (end == i) {
+                i++;
+            } else {
+                for (; i < end; i++) {
+                    if (text.charAt(i) != '\n') {
+                        code.setCharAt(i, ' ');
+                    }
+                }
+            }
+        }
+        return code.toString();
+    }
+
+    private static int endOfNonCode(String text, int start) {
+        if (text.startsWith("//", start)) {
+            return orEnd(text, text.indexOf('\n', start));
+        }
+        if (text.startsWith("/*", start)) {
+            int end = text.indexOf("*/", start + 2);
+            return end < 0 ? text.length() : end + 2;
+        }
+        if (text.startsWith("\"\"\"", start)) {
+            return endOfTextBlock(text, start);
+        }
+        char quote = text.charAt(start);
+        return quote == '"' || quote == '\'' ? endOfLiteral(text, start, quote) : start;
+    }
+
+    private static int endOfLiteral(String text, int start, char quote) {
+        for (int i = start + 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == quote || c == '\n') {
+                return i + 1;
+            }
+        }
+        return text.length();
+    }
+
+    private static int endOfTextBlock(String text, int start) {
+        for (int i = start + 3; i < text.length(); i++) {
+            if (text.charAt(i) == '\\') {
+                i++;
+            } else if (text.startsWith("\"\"\"", i)) {
+                return i + 3;
+            }
+        }
+        return text.length();
+    }
+
+    private static int orEnd(String text, int index) {
+        return index < 0 ? text.length() : index;
+    }
+}

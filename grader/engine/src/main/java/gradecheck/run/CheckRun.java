@@ -1,0 +1,66 @@
+package gradecheck.run;
+
+import gradecheck.checkkit.Curves;
+import gradecheck.result.Curve;
+import gradecheck.session.Session;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the checks of one submission share while they run: its session, the seed, and a place for curves. */
+final class CheckRun implements Curves {
+
+    private final Session session;
+    private final Class<?> contract;
+    private final long seed;
+    private final Map<String, Curve> student = new LinkedHashMap<>();
+    private final Map<String, Curve> reference = new LinkedHashMap<>();
+
+    CheckRun(Session session, Class<?> contract, long seed) {
+        this.session = session;
+        this.contract = contract;
+        this.seed = seed;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    Class<?> contract() {
+        return contract;
+    }
+
+    long seed() {
+        return seed;
+    }
+
+    @Override
+    public void add(String name, double[] studentCurve, double[] referenceCurve) {
+        student.put(name, curve(studentCurve));
+        reference.put(name, curve(referenceCurve));
+    }
+
+    private static Curve curve(double[] values) {
+        return new Curve(Arrays.stream(values)
+                .limit(Math.min(values.length, MAX_EPOCHS))
+                .boxed()
+                .toList());
+    }
+
+    /** A student may return a curve of any length; no report shows more than this. */
+    private static final int MAX_EPOCHS = 1_000;
+
+    Map<String, Curve> student() {
+        return student;
+    }
+
+    Map<String, Curve> reference() {
+        return reference;
+    }
+
+    /** {@return the types of the parameters a check may ask for} */
+    List<Class<?>> parameterTypes() {
+        return List.of(contract, java.util.random.RandomGenerator.class, Curves.class);
+    }
+}

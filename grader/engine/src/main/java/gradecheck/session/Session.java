@@ -1,0 +1,221 @@
+package gradecheck.session;
+
+import gradecheck.assignment.Contract;
+import gradecheck.assignment.Rubric;
+import gradecheck.fault.GraderFault;
+import gradecheck.result.CheckStatus;
+import gradecheck.result.Output;
+import gradecheck.sandbox.Child;
+import gradecheck.sandbox.Exchange;
+import gradecheck.sandbox.Program;
+import gradecheck.sandbox.Sandbox;
+import gradecheck.wire.Kind;
+import gradecheck.wire.Shape;
+import gradecheck.wire.WireException;
+import java.io.ByteArrayOutputStream;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Calls the code of one submission, in a worker that is replaced whenever it can no longer be trusted to answer. For
+ * use by one thread at a time.
+ */
+public final class Session implements AutoCloseable {
+
+    private final Sandbox sandbox;
+    private final Contract contract;
+    private final Submitted submitted;
+    private final Rubric.Limits limits;
+    private final Patience patience = new Patience();
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private long droppedBytes;
+    private long droppedByThisWorker;
+    private Duration spent = Duration.ZERO;
+    private long instances;
+    private @Nullable Child worker;
+    private @Nullable GraderFault fault;
+
+    /**
+     * Prepares a session; a worker starts with the first call.
+     *
+     * @param sandbox where workers are started
+     * @param contract what the submission implements
+     * @param submitted the submission
+     * @param limits how long its code may take
+     */
+    public Session(Sandbox sandbox, Contract contract, Submitted submitted, Rubric.Limits limits) {
+        this.sandbox = sandbox;
+        this.contract = contract;
+        this.submitted = submitted;
+        this.limits = limits;
+    }
+
+    /**
+     * {@return the contract, implemented by calls of a new instance of the student's class; its methods throw
+     * {@link SubjectFailure} where the student's code returns no usable value}
+     */
+    public Object newSubject() {
+        long instance = ++instances;
+        Class<?> type = contract.type();
+        return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+            if (method.getDeclaringClass() == Object.class) {
+                return switch (method.getName()) {
+                    case "toString" -> "the submission's " + submitted.implementation();
+                    case "hashCode" -> System.identityHashCode(proxy);
+                    default -> arguments != null && proxy == arguments[0];
+                };
+            }
+            try {
+                return call(instance, method, arguments == null ? new Object[0] : arguments);
+            } catch (GraderFault e) {
+                fault = fault == null ? e : fault;
+                throw e;
+            }
+        });
+    }
+
+    private Object call(long instance, Method method, Object[] arguments) {
+        String name = method.getName();
+        Duration deadline = deadline(name);
+        Child child = worker();
+        long start = System.nanoTime();
+        List<@Nullable Object> flat = new ArrayList<>();
+        for (Object argument : arguments) {
+            flat.add(Shape.flatten(argument));
+        }
+        Exchange exchange = child.ask(Kind.CALL, List.of(instance, name, flat), deadline);
+        spent = spent.plusNanos(System.nanoTime() - start);
+        return exchange.fold(
+                answer -> answer.kind() == Kind.VALUE ? value(method, answer.value()) : thrown(name, answer.value()),
+                late -> late(name, deadline),
+                ended -> dead(name, Sentences.ended(name, ended.exitCode())),
+                garbled -> dead(name, Sentences.garbled(name)));
+    }
+
+    private Duration deadline(String name) {
+        patience.demandLeft(name);
+        Duration left = limits.submission().minus(spent);
+        if (left.isNegative() || left.isZero()) {
+            throw new SubjectFailure(CheckStatus.TIMEOUT, Sentences.outOfBudget(name, limits.submission()));
+        }
+        return left.compareTo(limits.call()) < 0 ? left : limits.call();
+    }
+
+    private Child worker() {
+        if (worker == null) {
+            Child child = sandbox.start(Program.WORKER);
+            worker = child;
+            droppedByThisWorker = 0;
+            Exchange exchange = child.ask(
+                    Kind.LOAD,
+                    List.of(
+                            contract.type().getName(),
+                            submitted.implementation(),
+                            pairs(contract.entries()),
+                            pairs(submitted.classes())),
+                    Duration.ofSeconds(30));
+            if (!(exchange instanceof Exchange.Answer answer) || answer.kind() != Kind.VALUE) {
+                discardWorker();
+                throw new GraderFault("handing the classes of a submission to a worker, which gave " + exchange, null);
+            }
+        }
+        return worker;
+    }
+
+    private static List<Object> pairs(Map<String, byte[]> entries) {
+        List<Object> flat = new ArrayList<>();
+        new TreeMap<>(entries).forEach((path, bytes) -> {
+            flat.add(path);
+            flat.add(bytes);
+        });
+        return flat;
+    }
+
+    private Object value(Method method, @Nullable Object content) {
+        String name = method.getName();
+        if (!(content instanceof List<?> answer) || answer.size() != 3) {
+            return dead(name, Sentences.garbled(name));
+        }
+        keepPrinted(answer.get(1), answer.get(2));
+        try {
+            return Shape.restore(
+                    answer.get(0),
+                    method.getReturnType(),
+                    method.getReturnType().getSimpleName());
+        } catch (Shape.MissingValueException e) {
+            throw new SubjectFailure(CheckStatus.FAILED, Sentences.missing(name, method.getReturnType(), e.what()));
+        } catch (WireException e) {
+            return dead(name, Sentences.garbled(name));
+        }
+    }
+
+    private Object thrown(String name, @Nullable Object content) {
+        if (!(content instanceof List<?> answer)
+                || answer.size() != 6
+                || !(answer.get(0) instanceof String stage)
+                || !(answer.get(1) instanceof String type)
+                || !(answer.get(2) instanceof String message)
+                || !(answer.get(3) instanceof List<?> frames)) {
+            return dead(name, Sentences.garbled(name));
+        }
+        keepPrinted(answer.get(4), answer.get(5));
+        String place = frames.isEmpty() ? "" : String.valueOf(frames.get(0));
+        if (type.equals("java.lang.StackOverflowError") || type.equals("java.lang.OutOfMemoryError")) {
+            discardWorker();
+        }
+        throw new SubjectFailure(
+                CheckStatus.ERROR, Sentences.thrown(name, stage, submitted.implementation(), type, message, place));
+    }
+
+    private Object late(String name, Duration deadline) {
+        discardWorker();
+        throw patience.lost(name, CheckStatus.TIMEOUT, Sentences.late(name, deadline));
+    }
+
+    private Object dead(String name, String sentence) {
+        discardWorker();
+        throw patience.lost(name, CheckStatus.CRASHED, sentence);
+    }
+
+    private void keepPrinted(@Nullable Object bytes, @Nullable Object dropped) {
+        if (bytes instanceof byte[] fresh && dropped instanceof Long count) {
+            int room = Math.min(fresh.length, Output.MAX_BYTES - printed.size());
+            printed.write(fresh, 0, room);
+            droppedBytes += fresh.length - room + Math.max(0, count - droppedByThisWorker);
+            droppedByThisWorker = Math.max(droppedByThisWorker, count);
+        }
+    }
+
+    /** {@return what the code printed so far, except in calls that never returned} */
+    public Output output() {
+        return new Output(printed.toString(StandardCharsets.UTF_8), droppedBytes);
+    }
+
+    /**
+     * {@return a fault of the grader that a call met; a check cannot tell it from a failure of the student's code and
+     * may have caught it}
+     */
+    public Optional<GraderFault> fault() {
+        return Optional.ofNullable(fault);
+    }
+
+    private void discardWorker() {
+        if (worker != null) {
+            worker.close();
+            worker = null;
+        }
+    }
+
+    @Override
+    public void close() {
+        discardWorker();
+    }
+}

@@ -1,0 +1,247 @@
+package gradecheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a user types, and what comes back. */
+class GradeCommandTest {
+
+    private static final Path ADA = Run.PROJECT.resolve("examples/submissions/ada");
+    private static final Path CHLOE = Run.PROJECT.resolve("examples/submissions/chloe.java");
+    /** What may differ between two runs: times, and the list of the slowest. */
+    private static final Pattern DURATIONS = Pattern.compile(
+            "(?s)\"timing\": .*|\"durationMillis\": \\d+|time=\"[^\"]*\"|\\b\\d+(\\.\\d+)?(ms|s)\\b|\\b\\d+m \\d+s\\b");
+
+    @TempDir
+    private Path temporary;
+
+    private Path out() {
+        return temporary.resolve("report");
+    }
+
+    @Test
+    void gradesOneFileAndShowsItsTasks() {
+        Run run = Run.of("grade", CHLOE, "--out", out());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("100 / 100").contains("Adam");
+        assertThat(out().resolve("submissions/chloe/index.html")).isNotEmptyFile();
+    }
+
+    @Test
+    void gradesTheFolderOfASingleSubmission() {
+        Run run = Run.of("grade", ADA, "--out", out());
+
+        assertThat(run.code()).isZero();
+        assertThat(out().resolve("submissions/ada/result.json")).isNotEmptyFile();
+    }
+
+    @Test
+    void writesTheSameBytesTwiceDurationsAside() throws IOException {
+        Path submissions = Files.createDirectory(temporary.resolve("class"));
+        Files.copy(CHLOE, submissions.resolve("chloe.java"));
+        Files.writeString(submissions.resolve("broken.java"), "class Broken implements BackpropagationAssignment {");
+        Files.writeString(submissions.resolve("other.java"), "class Other {}");
+
+        Run.of("grade", submissions, "--out", temporary.resolve("one"), "--jobs", 1);
+        Run.of("grade", submissions, "--out", temporary.resolve("two"), "--jobs", 3);
+
+        assertThat(contentOf(temporary.resolve("one")))
+                .hasSizeGreaterThan(9)
+                .isEqualTo(contentOf(temporary.resolve("two")));
+    }
+
+    private static Map<String, String> contentOf(Path folder) throws IOException {
+        Map<String, String> content = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                content.put(
+                        folder.relativize(file).toString(),
+                        DURATIONS.matcher(Files.readString(file)).replaceAll("T"));
+            }
+        }
+        return content;
+    }
+
+    @Test
+    void anotherSeedDrawsOtherHiddenInputs() throws IOException {
+        Run.of("grade", CHLOE, "--out", temporary.resolve("one"));
+        Run.of("grade", CHLOE, "--out", temporary.resolve("two"), "--seed", 7);
+
+        assertThat(Files.readString(temporary.resolve("two/submissions/chloe/result.json")))
+                .contains("\"seed\": 7")
+                .contains("\"score\": 100.0");
+        assertThat(curvesOf("one")).isNotEqualTo(curvesOf("two"));
+    }
+
+    private String curvesOf(String run) throws IOException {
+        String json = Files.readString(temporary.resolve(run).resolve("submissions/chloe/result.json"));
+        return json.substring(json.indexOf("\"curves\""), json.indexOf("\"isolation\""));
+    }
+
+    @Test
+    void aScoreBelowTheDemandedOneEndsWithOne() throws IOException {
+        Path submission = temporary.resolve("broken.java");
+        Files.writeString(submission, "class Broken implements");
+
+        assertThat(Run.of("grade", submission, "--out", out(), "--fail-below", 50)
+                        .code())
+                .isEqualTo(1);
+        assertThat(Run.of("grade", submission, "--out", out(), "--fail-below", 0)
+                        .code())
+                .isZero();
+    }
+
+    @Test
+    void jsonPutsTheSummaryOnStandardOutput() throws IOException {
+        Run run = Run.of("grade", CHLOE, "--out", out(), "--json", "--quiet");
+
+        assertThat(run.out()).startsWith("{").isEqualTo(Files.readString(out().resolve("summary.json")));
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void aSubmissionThatCannotBeGradedHasItsResultWhileTheOthersGoOn() throws IOException {
+        Path submissions = Files.createDirectory(temporary.resolve("class"));
+        Files.copy(CHLOE, submissions.resolve("chloe.java"));
+        Files.createDirectory(submissions.resolve("nothing-handed-in"));
+        Files.write(submissions.resolve("binary.java"), new byte[] {(byte) 0xCA, (byte) 0xFE, 0, 0, 0, 61});
+        Files.writeString(submissions.resolve("other.java"), "class Other {}");
+        Files.writeString(
+                submissions.resolve("two.java"),
+                "class A implements BackpropagationAssignment {} class B extends A {}".replace("{}", BODY));
+
+        Run run = Run.of("grade", submissions, "--out", out());
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(gradebook())
+                .contains("chloe,chloe,100,100,")
+                .containsPattern("nothing-handed-in,.*,no-implementation")
+                .containsPattern("binary,.*,rejected")
+                .containsPattern("other,.*,no-implementation")
+                .containsPattern("two,.*,ambiguous");
+        assertThat(out().resolve("submissions/binary/index.html")).content().contains("is no text");
+        assertThat(out().resolve("submissions/two/index.html")).content().contains("Several classes");
+    }
+
+    private static final String BODY = """
+            {
+              public double sigmoid(double z) { return 0; }
+              public ForwardPass forwardPropagation(double[] x, double y, double[] w) { return null; }
+              public double[] backwardPropagation(double[] x, double[] w, ForwardPass f) { return null; }
+              public double gradientChecking(double[] x, double y, double[] w, double e) { return 0; }
+              public Training vanilla(double[][] x, double[] y, double[] w, int n, double l) { return null; }
+              public Training momentum(double[][] x, double[] y, double[] w, int n, double l, double g) { return null; }
+              public Training adam(double[][] x, double[] y, double[] w, int n, double l, double b, double c, double e)
+              { return null; }
+            }
+            """;
+
+    private String gradebook() throws IOException {
+        return Files.readString(out().resolve("gradebook.csv"));
+    }
+
+    @Test
+    void aMillionBytesBesideARightSubmissionCostNothing() throws IOException {
+        Path submission = Files.createDirectories(temporary.resolve("class/chloe"));
+        Files.copy(CHLOE, submission.resolve("Chloe.java"));
+        Files.write(submission.resolve("Large.java"), new byte[10 << 20]);
+        Path notes = Files.createDirectory(submission.resolve("notes"));
+        for (int i = 0; i < 10_000; i++) {
+            Files.createFile(notes.resolve("note" + i + ".txt"));
+        }
+
+        Run run = Run.of("grade", temporary.resolve("class"), "--out", out());
+
+        assertThat(run.code()).isZero();
+        assertThat(gradebook()).contains("chloe,chloe,100,100,");
+        assertThat(Files.readString(out().resolve("submissions/chloe/result.json")))
+                .contains("and 9997 more")
+                .contains("Large.java");
+    }
+
+    @Test
+    void wrongUsageIsOneSentenceAndTwo() throws IOException {
+        Path empty = Files.createDirectory(temporary.resolve("empty"));
+        Path text = Files.writeString(temporary.resolve("notes.txt"), "no Java");
+        Path foreign = Files.createDirectory(temporary.resolve("foreign"));
+        Files.writeString(foreign.resolve("thesis.tex"), "mine");
+
+        assertComplains(Run.of("grade", temporary.resolve("missing")), "nothing at", "missing");
+        assertComplains(Run.of("grade", empty), "empty folder");
+        assertComplains(Run.of("grade", text), "neither a folder nor a .java file");
+        assertComplains(Run.of("grade", foreign), "holds no submission");
+        assertComplains(Run.of("grade", ADA, "--out", foreign), "has not written");
+        assertComplains(Run.of("grade", ADA, "--out", text), "is a file");
+        assertComplains(Run.of("grade", ADA, "--out", out(), "--jobs", 0), "--jobs must be 1 or more");
+        assertComplains(Run.of("grade", ADA, "--out", out(), "--assignment", text), "cannot be read as the jar");
+        assertThat(foreign.resolve("thesis.tex")).hasContent("mine");
+    }
+
+    private static void assertComplains(Run run, String... fragments) {
+        assertThat(run.code()).as(run.err()).isEqualTo(2);
+        assertThat(run.err()).startsWith("gradecheck: ").contains(fragments).hasLineCount(1);
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void aBrokenRubricIsReportedWithItsPlace() throws IOException {
+        Path bundle = temporary.resolve("broken.jar");
+        copyBundle(bundle, rubric -> rubric.replaceFirst("points: 5", "pionts: 5"));
+
+        Run run = Run.of("grade", ADA, "--out", out(), "--assignment", bundle);
+
+        assertComplains(run, "rubric.yaml:", "'points' is missing", "'pionts'");
+    }
+
+    @Test
+    void aCheckWithoutPointsIsAnErrorAtTheStart() throws IOException {
+        Path bundle = temporary.resolve("incomplete.jar");
+        copyBundle(bundle, rubric -> rubric.replace("id: SigmoidChecks.publishedValue", "id: SigmoidChecks.renamed"));
+
+        Run run = Run.of("grade", ADA, "--out", out(), "--assignment", bundle);
+
+        assertComplains(run, "gives no points to SigmoidChecks.publishedValue");
+    }
+
+    private static void copyBundle(Path target, UnaryOperator<String> change) throws IOException {
+        try (JarFile jar = new JarFile(System.getProperty("gradecheck.assignment"));
+                JarOutputStream copy = new JarOutputStream(Files.newOutputStream(target))) {
+            for (JarEntry entry : jar.stream().toList()) {
+                byte[] bytes = jar.getInputStream(entry).readAllBytes();
+                if (entry.getName().equals("assignment/rubric.yaml")) {
+                    bytes = change.apply(new String(bytes, StandardCharsets.UTF_8))
+                            .getBytes(StandardCharsets.UTF_8);
+                }
+                copy.putNextEntry(new JarEntry(entry.getName()));
+                copy.write(bytes);
+                copy.closeEntry();
+            }
+        }
+    }
+
+    @Test
+    void helpShowsExamplesAndExitCodes() {
+        Run run = Run.of("grade", "--help");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("gradecheck grade examples/submissions", "Exit codes", "--fail-below");
+        assertThat(Run.of().code()).isEqualTo(2);
+        assertThat(Run.of("grate", ADA).code()).isEqualTo(2);
+        assertThat(Run.of("--version").out()).startsWith("gradecheck ");
+    }
+}

@@ -1,0 +1,28 @@
+package gradecheck.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * One run of the command in this process, as a user would type it into a pipe.
+ *
+ * @param code exit code
+ * @param out standard output
+ * @param err standard error
+ */
+record Run(int code, String out, String err) {
+
+    /** The folder of the whole project. */
+    static final Path PROJECT = Path.of("../..").toAbsolutePath().normalize();
+
+    static Run of(Object... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        String[] args = List.of(arguments).stream().map(String::valueOf).toArray(String[]::new);
+        int code = GraderMain.run(
+                args, new PrintWriter(out), new PrintWriter(err), new Terminal(false, false, false, true));
+        return new Run(code, out.toString(), err.toString());
+    }
+}

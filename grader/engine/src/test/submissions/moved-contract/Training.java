@@ -1,0 +1,3 @@
+package hw2;
+
+public record Training(double[] weights, double[] epochLoss) {}
