@@ -83,6 +83,25 @@ public final class ResultMother {
     }
 
     /**
+     * {@return the same check, known to the course alone}
+     *
+     * @param check a public one
+     */
+    public static CheckResult hidden(CheckResult check) {
+        return new CheckResult(
+                check.id(),
+                check.name(),
+                Visibility.HIDDEN,
+                check.status(),
+                check.score(),
+                check.maxScore(),
+                check.message(),
+                check.hint(),
+                check.parts(),
+                check.facts());
+    }
+
+    /**
      * {@return a public check without parts}
      *
      * @param id of the check

@@ -152,7 +152,7 @@ public final class Scoring {
             return String.join("", sentences);
         }
         String names = lost.stream().map(Outcome::part).collect(Collectors.joining(", "));
-        return lost.size() + " of " + parts.size() + " are lost: " + names + ". " + sentences.get(0);
+        return lost.size() + " of " + parts.size() + " are not right: " + names + ". " + sentences.get(0);
     }
 
     private static List<PartResult> partResults(List<Outcome> parts) {

@@ -108,7 +108,7 @@ class ScoringTest {
                         new Outcome("b", CheckStatus.ERROR, "It threw.", Map.of()),
                         new Outcome("c", CheckStatus.FAILED, "It is off.", Map.of())));
 
-        assertThat(result.message()).isEqualTo("3 of 3 are lost: a, b, c. It threw.");
+        assertThat(result.message()).isEqualTo("3 of 3 are not right: a, b, c. It threw.");
         assertThat(result.status()).isEqualTo(CheckStatus.FAILED);
     }
 

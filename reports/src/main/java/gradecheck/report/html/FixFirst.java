@@ -13,8 +13,6 @@ import gradecheck.result.TaskResult;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * A check worth looking at before all others.
@@ -23,7 +21,7 @@ import java.util.stream.Stream;
  * @param mark what came of it
  * @param name what it asks for
  * @param task title of its task
- * @param points at stake, with their noun
+ * @param points that its task lost, with their noun
  * @param message what happened
  * @param hint where to look next; empty where there is none
  */
@@ -31,36 +29,45 @@ record FixFirst(String anchor, Mark mark, String name, String task, String point
 
     private static final int MOST = 3;
 
-    /** By points lost, at most one a task; a blocked check mends itself, so it comes after all others. */
+    /**
+     * By points lost in a task, one check each; where a task lost points in checks of both kinds, a public one speaks
+     * for it, since that shows its numbers. What is blocked mends itself, so it comes after all others.
+     */
     static List<FixFirst> of(Result result) {
         if (result.status() != SubmissionStatus.GRADED) {
             return List.of();
         }
         return result.tasks().stream()
-                .flatMap(task -> worst(task).stream().map(check -> new Candidate(task, check)))
-                .sorted(Comparator.comparing(Candidate::check, worstFirst()))
+                .flatMap(task -> telling(task).stream().map(check -> new Candidate(task, check)))
+                .sorted(Comparator.comparing((Candidate candidate) -> isBlocked(candidate.check()))
+                        .thenComparing(candidate -> lost(candidate.task()), Comparator.reverseOrder()))
                 .limit(MOST)
                 .map(candidate -> of(candidate.task(), candidate.check()))
                 .toList();
     }
 
-    private static Optional<CheckResult> worst(TaskResult task) {
-        Predicate<CheckResult> costly = check -> !lost(check).equals(Points.ZERO);
-        Stream<CheckResult> checks = task.checks().stream();
-        return checks.filter(costly).min(worstFirst());
+    private static Optional<CheckResult> telling(TaskResult task) {
+        return task.checks().stream()
+                .filter(check -> !lost(check).equals(Points.ZERO))
+                .min(Comparator.comparing(FixFirst::isBlocked)
+                        .thenComparing(CheckResult::visibility)
+                        .thenComparing(FixFirst::lost, Comparator.reverseOrder()));
     }
 
-    private static Comparator<CheckResult> worstFirst() {
-        return Comparator.comparing((CheckResult check) -> check.status() == CheckStatus.BLOCKED)
-                .thenComparing(FixFirst::lost, Comparator.reverseOrder());
+    private static boolean isBlocked(CheckResult check) {
+        return check.status() == CheckStatus.BLOCKED;
     }
 
     private static Points lost(CheckResult check) {
         return check.score().missingTo(check.maxScore());
     }
 
+    private static Points lost(TaskResult task) {
+        return task.score().missingTo(task.maxScore());
+    }
+
     private static FixFirst of(TaskResult task, CheckResult check) {
-        Points lost = lost(check);
+        Points lost = lost(task);
         return new FixFirst(
                 Anchor.ofCheck(check),
                 Mark.of(check.status()),

@@ -4,6 +4,7 @@ import static gradecheck.result.ResultMother.aResult;
 import static gradecheck.result.ResultMother.blocked;
 import static gradecheck.result.ResultMother.failed;
 import static gradecheck.result.ResultMother.falling;
+import static gradecheck.result.ResultMother.hidden;
 import static gradecheck.result.ResultMother.notCompiling;
 import static gradecheck.result.ResultMother.partlyRight;
 import static gradecheck.result.ResultMother.passed;
@@ -64,6 +65,16 @@ class SubmissionPageTest {
 
         assertThat(Html.all(page, "<h3><a href=\"#check-([^\"]+)\""))
                 .containsExactly("B.largest", "A.large", "C.blocked");
+    }
+
+    @Test
+    void letsAPublicCheckSpeakForItsTask() {
+        String page = SubmissionPage.render(aResult()
+                .withTask("a", "A", failed("A.public", "1"), hidden(failed("A.hidden", "4")))
+                .build());
+
+        assertThat(Html.all(page, "<h3><a href=\"#check-([^\"]+)\"")).containsExactly("A.public");
+        assertThat(page).contains("<strong>5 points</strong> at stake");
     }
 
     @Test
