@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.opentest4j.TestAbortedException;
 
 /**
@@ -45,7 +46,9 @@ public final class Upstream {
     }
 
     /**
-     * Looks at forwardPropagation and backwardPropagation before a method that uses both fails.
+     * Looks at forwardPropagation and backwardPropagation before a method that uses both fails. They are asked at
+     * generic points as well, since a method that uses them does so at other weights than it is given, and a mistake
+     * may hide at those.
      *
      * @param subject the student's code
      * @param judged name of the method that uses both
@@ -53,7 +56,8 @@ public final class Upstream {
      * @return the upstream of that method
      */
     public static Upstream ofBoth(BackpropagationAssignment subject, String judged, List<Point> points) {
-        return new Upstream(() -> points.forEach(point -> inspectBoth(subject, judged, point)));
+        return new Upstream(() -> Stream.concat(points.stream(), Points.generic().stream())
+                .forEach(point -> inspectBoth(subject, judged, point)));
     }
 
     /**
