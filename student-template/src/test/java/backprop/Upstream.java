@@ -154,9 +154,12 @@ public final class Upstream {
     private static double[] usableGradients(BackpropagationAssignment subject, String judged, Point point) {
         String method = "backwardPropagation";
         double[] answer = ask(method, judged, () -> subject.backwardPropagation(point.x(), point.w(), point.forward()));
-        Answers.flaw(answer, Gradient.COUNT).or(() -> Answers.notFinite(answer)).ifPresent(flaw -> {
-            throw unusable(method, flaw, judged);
-        });
+        Answers.flaw(answer, Gradient.COUNT)
+                .or(() -> Answers.notFinite(answer))
+                .or(() -> Answers.allZero(answer))
+                .ifPresent(flaw -> {
+                    throw unusable(method, flaw, judged);
+                });
         return answer;
     }
 

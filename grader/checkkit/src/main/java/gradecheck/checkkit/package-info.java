@@ -3,7 +3,8 @@
  *
  * <p>A check is a JUnit test that asks for what it needs by parameters: the assignment's contract (the student's code,
  * a fresh instance for each test), a {@link java.util.random.RandomGenerator} (drawn from the run's seed and the
- * check's name, so that every submission meets the same hidden points) and {@link gradecheck.checkkit.Curves}.
+ * check's name, so that every submission meets the same hidden points), {@link gradecheck.checkkit.Curves} and
+ * {@link gradecheck.checkkit.Earlier}.
  *
  * <p>An {@link AssertionError} fails the check, a {@link org.opentest4j.TestAbortedException} blocks it, and what the
  * student's code did wrong passes through as the engine threw it. Anything else a check throws is a fault of the check.

@@ -47,6 +47,11 @@ public final class GraderMain {
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
                 terminal.color() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         line.setExitCodeExceptionMapper(GraderMain::exitCode);
+        line.setParameterExceptionHandler((e, typed) -> {
+            err.println("gradecheck: " + e.getMessage() + ". See "
+                    + e.getCommandLine().getCommandSpec().qualifiedName() + " --help.");
+            return ExitCode.USAGE.code();
+        });
         line.setExecutionExceptionHandler((e, command, parsed) -> {
             err.println(sentence(e));
             return exitCode(e);

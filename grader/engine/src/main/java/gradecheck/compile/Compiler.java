@@ -1,5 +1,6 @@
 package gradecheck.compile;
 
+import gradecheck.intake.JavaText;
 import gradecheck.intake.Official;
 import gradecheck.intake.SourceFile;
 import gradecheck.result.Compilation;
@@ -13,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles submissions, one at a time; safe for use by several threads, which then wait for each other. */
@@ -52,10 +55,17 @@ public final class Compiler implements AutoCloseable {
      * @return class files, or diagnostics; a source the compiler cannot cope with is a diagnostic too
      */
     public synchronized Compiled compile(List<SourceFile> sources) {
+        Map<String, Set<String>> declared = new TreeMap<>();
+        for (SourceFile source : sources) {
+            JavaText text = new JavaText(source.text());
+            declared.computeIfAbsent(text.packageName(), name -> new TreeSet<>())
+                    .addAll(text.declaredTypes());
+        }
         List<Object> flat = new ArrayList<>();
         for (SourceFile source : sources) {
+            String packageName = new JavaText(source.text()).packageName();
             flat.add(source.path());
-            flat.add(imports.apply(source));
+            flat.add(imports.apply(source, declared.getOrDefault(packageName, Set.of())));
         }
         if (process == null) {
             process = sandbox.start(Program.COMPILER);

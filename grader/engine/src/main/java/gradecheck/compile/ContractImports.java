@@ -3,14 +3,15 @@ package gradecheck.compile;
 import gradecheck.intake.JavaText;
 import gradecheck.intake.Official;
 import gradecheck.intake.SourceFile;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Lets a class in any package see the contract: adds an import on demand, which never hides a name of the student's
- * own, and redirects imports of a copy of the contract to the official one. No line moves.
+ * Lets a class in any package see the contract: imports the types it consists of, unless the student's package has
+ * types of these names, and redirects imports of a copy of the contract to the official one. No line moves.
  */
 final class ContractImports {
 
@@ -24,14 +25,25 @@ final class ContractImports {
         this.imported = Pattern.compile("\\bimport\\s+[\\p{L}\\p{N}_.$]+\\.(" + names + ")\\s*;");
     }
 
-    String apply(SourceFile source) {
+    /**
+     * Makes the contract visible in one source.
+     *
+     * @param source the source
+     * @param declared simple names of the types its package declares, which go before the contract's
+     */
+    String apply(SourceFile source, Set<String> declared) {
         JavaText text = new JavaText(source.text());
         if (text.packageName().equals(official.packageName())) {
             return source.text();
         }
         int end = text.endOfPackage();
         String rest = imported.matcher(source.text().substring(end)).replaceAll(this::redirected);
-        return source.text().substring(0, end) + " import " + official.packageName() + ".*; " + rest;
+        String added = official.vocabulary().stream()
+                .filter(name -> !declared.contains(name))
+                .sorted()
+                .map(name -> " import " + official.packageName() + "." + name + ";")
+                .collect(Collectors.joining());
+        return source.text().substring(0, end) + added + " " + rest;
     }
 
     private String redirected(MatchResult match) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -55,7 +56,7 @@ final class Collector extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
         String name = String.valueOf(folder.getFileName());
-        if (!folder.equals(root) && (name.startsWith(".") || NOT_THE_STUDENTS_OWN.contains(name))) {
+        if (!folder.equals(root) && (name.startsWith(".") || NOT_THE_STUDENTS_OWN.contains(name) || isReport(folder))) {
             leftOut.folder(pathOf(folder));
             return FileVisitResult.SKIP_SUBTREE;
         }
@@ -90,6 +91,11 @@ final class Collector extends SimpleFileVisitor<Path> {
     public FileVisitResult visitFileFailed(Path file, IOException e) {
         leftOut.unreadable(pathOf(file));
         return FileVisitResult.CONTINUE;
+    }
+
+    /** {@return whether a folder holds reports of an earlier run, which mark it} */
+    static boolean isReport(Path folder) {
+        return Files.isRegularFile(folder.resolve(".gradecheck"), LinkOption.NOFOLLOW_LINKS);
     }
 
     static boolean isSource(String name) {

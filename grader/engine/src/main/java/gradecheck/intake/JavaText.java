@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public final class JavaText {
 
-    private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\p{L}\\p{N}_.$]+)\\s*;");
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\p{L}\\p{N}_.$\\s]+?)\\s*;");
     private static final Pattern TEST_IMPORT =
             Pattern.compile("\\bimport\\s+(static\\s+)?org\\s*\\.\\s*(junit|assertj|testng|hamcrest)\\b");
     private static final Pattern DECLARATION =
@@ -31,7 +31,7 @@ public final class JavaText {
     /** {@return the package it declares; empty for the unnamed one} */
     public String packageName() {
         Matcher matcher = PACKAGE.matcher(code);
-        return matcher.find() ? matcher.group(1) : "";
+        return matcher.find() ? matcher.group(1).replaceAll("\\s", "") : "";
     }
 
     /** {@return the offset behind its package declaration; 0 where it has none} */
@@ -46,7 +46,7 @@ public final class JavaText {
     }
 
     /** {@return the simple names of all types it declares, nested ones too} */
-    Set<String> declaredTypes() {
+    public Set<String> declaredTypes() {
         Set<String> names = new TreeSet<>();
         Matcher matcher = DECLARATION.matcher(code);
         while (matcher.find()) {

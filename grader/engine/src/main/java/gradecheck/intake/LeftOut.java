@@ -4,20 +4,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
-/** Counts what was left out of a submission by reason, and says it in a sentence for each reason. */
+/**
+ * Counts what was left out of a submission by reason; a sentence for each reason names the first in alphabetical order.
+ */
 final class LeftOut {
 
     private static final int MAX_NAMED = 3;
+    private static final String UNREADABLE = "Left out as unreadable";
 
-    private final Map<String, List<String>> byReason = new LinkedHashMap<>();
+    private final Map<String, TreeSet<String>> byReason = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new LinkedHashMap<>();
 
     private void add(String reason, String path) {
         counts.merge(reason, 1, Integer::sum);
-        List<String> named = byReason.computeIfAbsent(reason, r -> new ArrayList<>());
-        if (named.size() < MAX_NAMED) {
-            named.add(path);
+        TreeSet<String> named = byReason.computeIfAbsent(reason, r -> new TreeSet<>());
+        named.add(path);
+        if (named.size() > MAX_NAMED) {
+            named.pollLast();
         }
     }
 
@@ -42,7 +47,7 @@ final class LeftOut {
     }
 
     void unreadable(String path) {
-        add("Left out as unreadable", path);
+        add(UNREADABLE, path);
     }
 
     void test(String path) {
@@ -55,6 +60,10 @@ final class LeftOut {
 
     void rest(int limit) {
         add("Left out as beyond the limit of files", "everything after the first " + limit);
+    }
+
+    boolean hasUnreadable() {
+        return counts.containsKey(UNREADABLE);
     }
 
     /** {@return one sentence for each reason} */

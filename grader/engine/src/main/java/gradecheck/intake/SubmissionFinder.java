@@ -79,7 +79,7 @@ public final class SubmissionFinder {
     private void addFolder(Path asked, Path folder) throws IOException {
         List<Path> content;
         try (Stream<Path> list = Files.list(folder)) {
-            content = list.filter(path -> !nameOf(path).startsWith("."))
+            content = list.filter(path -> !nameOf(path).startsWith(".") && !Collector.isReport(path))
                     .sorted(Comparator.comparing(SubmissionFinder::nameOf))
                     .toList();
         }

@@ -111,6 +111,9 @@ public final class SubmissionReader {
         if (own.isEmpty() && !notText.isEmpty()) {
             return refused(entry, notText.get(0), all);
         }
+        if (own.isEmpty() && leftOut.hasUnreadable()) {
+            return refused(entry, entry.name() + " cannot be read; check its permissions.", all);
+        }
         all.addAll(notText);
         if (total > MAX_TOTAL_CHARS) {
             return refused(entry, "Its sources have more than " + MAX_TOTAL_CHARS + " characters together.", all);
@@ -118,8 +121,10 @@ public final class SubmissionReader {
         return new Intake.Accepted(entry.id(), entry.name(), entry.origin(), own, all);
     }
 
-    private static boolean isTest(SourceFile source) {
-        return ("/" + source.path()).contains("/src/test/") || new JavaText(source.text()).isTest();
+    private boolean isTest(SourceFile source) {
+        JavaText text = new JavaText(source.text());
+        return ("/" + source.path()).contains("/src/test/")
+                || (text.isTest() && !text.implementsType(official.simpleInterfaceName()));
     }
 
     /**

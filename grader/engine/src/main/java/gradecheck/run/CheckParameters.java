@@ -1,6 +1,7 @@
 package gradecheck.run;
 
 import gradecheck.checkkit.Curves;
+import gradecheck.checkkit.Earlier;
 import java.lang.reflect.Method;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +47,8 @@ public final class CheckParameters implements ParameterResolver {
         if (type == RandomGenerator.class) {
             return new SplittableRandom(seed(run.seed(), context.getRequiredTestMethod()));
         }
-        return type == Curves.class ? run : run.session().newSubject();
+        boolean isOurs = type == Curves.class || type == Earlier.class;
+        return isOurs ? run : run.session().newSubject();
     }
 
     /** Depends on the check and not on what ran before it, so that every submission meets the same points. */

@@ -1,6 +1,7 @@
 package gradecheck.run;
 
 import gradecheck.checkkit.Curves;
+import gradecheck.checkkit.Earlier;
 import gradecheck.result.Curve;
 import gradecheck.session.Session;
 import java.util.Arrays;
@@ -9,15 +10,17 @@ import java.util.List;
 import java.util.Map;
 
 /** What the checks of one submission share while they run: its session, the seed, and a place for curves. */
-final class CheckRun implements Curves {
+final class CheckRun implements Curves, Earlier {
 
     private final Session session;
     private final Class<?> contract;
     private final long seed;
+    private final Earlier earlier;
     private final Map<String, Curve> student = new LinkedHashMap<>();
     private final Map<String, Curve> reference = new LinkedHashMap<>();
 
-    CheckRun(Session session, Class<?> contract, long seed) {
+    CheckRun(Session session, Class<?> contract, long seed, Earlier earlier) {
+        this.earlier = earlier;
         this.session = session;
         this.contract = contract;
         this.seed = seed;
@@ -41,6 +44,11 @@ final class CheckRun implements Curves {
         reference.put(name, curve(referenceCurve));
     }
 
+    @Override
+    public boolean passed(String check, String part) {
+        return earlier.passed(check, part);
+    }
+
     private static Curve curve(double[] values) {
         return new Curve(Arrays.stream(values)
                 .limit(Math.min(values.length, MAX_EPOCHS))
@@ -61,6 +69,6 @@ final class CheckRun implements Curves {
 
     /** {@return the types of the parameters a check may ask for} */
     List<Class<?>> parameterTypes() {
-        return List.of(contract, java.util.random.RandomGenerator.class, Curves.class);
+        return List.of(contract, java.util.random.RandomGenerator.class, Curves.class, Earlier.class);
     }
 }

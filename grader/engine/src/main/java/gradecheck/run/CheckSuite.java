@@ -133,8 +133,8 @@ public final class CheckSuite {
      * @throws GraderFault where a check itself is broken
      */
     public Observed run(Session session, long seed) {
-        CheckRun run = new CheckRun(session, assignment.contract().type(), seed);
         OutcomeListener listener = new OutcomeListener(assignment.rubric());
+        CheckRun run = new CheckRun(session, assignment.contract().type(), seed, listener::passed);
         inLoader(() -> {
             try (LauncherSession launcherSession = LauncherFactory.openSession(CONFIG)) {
                 launcherSession.getStore().put(Namespace.create(CheckParameters.STORE), CheckParameters.RUN, run);

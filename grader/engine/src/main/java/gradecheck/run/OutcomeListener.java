@@ -65,7 +65,7 @@ final class OutcomeListener implements TestExecutionListener {
         }
         String message = sentence(String.valueOf(thrown.getMessage()).strip());
         if (thrown instanceof SubjectFailure failure) {
-            return new Outcome(part, failure.status(), message, Map.of());
+            return new Outcome(part, failure.status(), hidden.contains(id) ? failure.discreet() : message, Map.of());
         }
         if (thrown instanceof TestAbortedException) {
             return new Outcome(part, CheckStatus.BLOCKED, message, Map.of());
@@ -88,6 +88,12 @@ final class OutcomeListener implements TestExecutionListener {
             facts.put("actual", failed.getActual().getStringRepresentation());
         }
         return facts;
+    }
+
+    /** {@return whether a check, or a part of it, has passed so far} */
+    boolean passed(String check, String part) {
+        return outcomes.getOrDefault(check, List.of()).stream()
+                .anyMatch(outcome -> outcome.part().equals(part) && outcome.status() == CheckStatus.PASSED);
     }
 
     /** {@return what came of every check of the rubric} */

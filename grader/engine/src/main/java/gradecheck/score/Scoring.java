@@ -107,12 +107,13 @@ public final class Scoring {
         List<Outcome> same = leaders.stream()
                 .filter(leader -> leader.part().equals(outcome.part()))
                 .toList();
-        CheckStatus status = status(same.isEmpty() ? leaders : same);
+        List<Outcome> followed = same.isEmpty() ? leaders : same;
+        CheckStatus status = status(followed);
         return new Outcome(
                 outcome.part(),
                 status == CheckStatus.PARTIAL ? CheckStatus.FAILED : status,
-                status == CheckStatus.PASSED ? "" : outcome.message(),
-                outcome.facts());
+                status == CheckStatus.BLOCKED ? outcome.message() : message(followed),
+                Map.of());
     }
 
     private static CheckStatus status(List<Outcome> parts) {

@@ -24,6 +24,11 @@ final class Sentences {
         return method + " ended the Java process (exit code " + exitCode + ") instead of returning.";
     }
 
+    static String notLoaded(String implementation, String type) {
+        return "The class " + implementation + " cannot be loaded beside the official contract ("
+                + type.substring(type.lastIndexOf('.') + 1) + ").";
+    }
+
     static String garbled(String method) {
         return method + " sent something else than a returned value to the grader.";
     }

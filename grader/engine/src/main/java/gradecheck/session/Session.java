@@ -122,6 +122,15 @@ public final class Session implements AutoCloseable {
                             pairs(contract.entries()),
                             pairs(submitted.classes())),
                     Duration.ofSeconds(30));
+            if (exchange instanceof Exchange.Answer refused
+                    && refused.kind() == Kind.THROWN
+                    && refused.value() instanceof List<?> why
+                    && why.size() > 2) {
+                discardWorker();
+                throw new SubjectFailure(
+                        CheckStatus.CRASHED,
+                        Sentences.notLoaded(submitted.implementation(), String.valueOf(why.get(1))));
+            }
             if (!(exchange instanceof Exchange.Answer answer) || answer.kind() != Kind.VALUE) {
                 discardWorker();
                 throw new GraderFault("handing the classes of a submission to a worker, which gave " + exchange, null);
@@ -171,8 +180,11 @@ public final class Session implements AutoCloseable {
         if (type.equals("java.lang.StackOverflowError") || type.equals("java.lang.OutOfMemoryError")) {
             discardWorker();
         }
+        String implementation = submitted.implementation();
         throw new SubjectFailure(
-                CheckStatus.ERROR, Sentences.thrown(name, stage, submitted.implementation(), type, message, place));
+                CheckStatus.ERROR,
+                Sentences.thrown(name, stage, implementation, type, message, place),
+                Sentences.thrown(name, stage, implementation, type, "", place));
     }
 
     private Object late(String name, Duration deadline) {

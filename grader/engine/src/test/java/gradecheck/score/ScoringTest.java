@@ -146,7 +146,7 @@ class ScoringTest {
         assertThat(right.score()).isEqualTo(new Points(100));
         assertThat(right.message()).isEmpty();
         assertThat(wrong.status()).isEqualTo(CheckStatus.FAILED);
-        assertThat(wrong.message()).isEqualTo("It cannot judge.");
+        assertThat(wrong.message()).isEqualTo("It is off.");
         assertThat(blocked.status()).isEqualTo(CheckStatus.BLOCKED);
         assertThat(blocked.score()).isEqualTo(Points.ZERO);
     }

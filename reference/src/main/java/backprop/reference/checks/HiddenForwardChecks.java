@@ -9,6 +9,7 @@ import backprop.Point;
 import backprop.Tolerance;
 import backprop.Upstream;
 import backprop.reference.checks.OnTopOf.Lower;
+import gradecheck.checkkit.Earlier;
 import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -22,14 +23,15 @@ class HiddenForwardChecks {
 
     @ParameterizedTest(name = "{0}")
     @EnumSource
-    void hiddenPoints(ForwardValue value, BackpropagationAssignment subject, RandomGenerator random) {
+    void hiddenPoints(ForwardValue value, BackpropagationAssignment subject, Earlier earlier, RandomGenerator random) {
+        BackpropagationAssignment lower = new Believed(subject, earlier);
         List<Point> points = new HiddenPoints(random).points(POINTS);
         double[] actual = new double[POINTS];
         double[] expected = new double[POINTS];
         for (int i = 0; i < POINTS; i++) {
             Point point = points.get(i);
             actual[i] = ask(value, subject, point);
-            expected[i] = expected(value, subject, point, actual[i]);
+            expected[i] = expected(value, lower, point, actual[i]);
         }
         assertThatHidden(JUDGED + ": " + value, actual).areNear(expected, Tolerance.USUAL, "hidden points");
     }
@@ -40,11 +42,11 @@ class HiddenForwardChecks {
                 Answers.forward(upstream.judge(() -> subject.forwardPropagation(point.x(), point.y(), point.w()))));
     }
 
-    private static double expected(ForwardValue value, BackpropagationAssignment subject, Point point, double actual) {
+    private static double expected(ForwardValue value, BackpropagationAssignment lower, Point point, double actual) {
         if (!value.usesSigmoid()) {
             return value.of(point.forward());
         }
-        return Accepted.onSigmoid(subject, JUDGED, solution ->
+        return Accepted.onSigmoid(lower, JUDGED, solution ->
                         new double[] {value.of(solution.forwardPropagation(point.x(), point.y(), point.w()))})
                 .nearest(new double[] {actual})[0];
     }

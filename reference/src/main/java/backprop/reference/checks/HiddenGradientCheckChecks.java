@@ -8,6 +8,7 @@ import backprop.Point;
 import backprop.Tolerance;
 import backprop.Upstream;
 import backprop.reference.checks.OnTopOf.Lower;
+import gradecheck.checkkit.Earlier;
 import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -21,7 +22,8 @@ class HiddenGradientCheckChecks {
 
     @ParameterizedTest(name = "{0}")
     @EnumSource
-    void formula(LargeStep step, BackpropagationAssignment subject, RandomGenerator random) {
+    void formula(LargeStep step, BackpropagationAssignment code, Earlier earlier, RandomGenerator random) {
+        BackpropagationAssignment subject = new Believed(code, earlier);
         List<Point> points = new HiddenPoints(random).points(POINTS);
         Tolerance tolerance = Tolerance.forStep(step.epsilon());
         double[] actual = new double[POINTS];

@@ -2,6 +2,7 @@ package backprop.reference.checks;
 
 import backprop.BackpropagationAssignment;
 import gradecheck.checkkit.Curves;
+import gradecheck.checkkit.Earlier;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
@@ -11,17 +12,17 @@ class HiddenMomentumChecks {
     private static final Optimizer COURSE = Optimizer.momentum(0.01, 0.95);
 
     @Test
-    void updates(BackpropagationAssignment subject, RandomGenerator random) {
-        new HiddenTraining(subject, PROBE, random).updates();
+    void updates(BackpropagationAssignment subject, Earlier earlier, RandomGenerator random) {
+        new HiddenTraining(new Believed(subject, earlier), PROBE, random).updates();
     }
 
     @Test
-    void lossCurve(BackpropagationAssignment subject, RandomGenerator random) {
-        new HiddenTraining(subject, PROBE, random).lossCurve();
+    void lossCurve(BackpropagationAssignment subject, Earlier earlier, RandomGenerator random) {
+        new HiddenTraining(new Believed(subject, earlier), PROBE, random).lossCurve();
     }
 
     @Test
-    void convergence(BackpropagationAssignment subject, RandomGenerator random, Curves curves) {
-        new HiddenConvergence(subject, COURSE, random).check(curves);
+    void convergence(BackpropagationAssignment subject, Earlier earlier, RandomGenerator random, Curves curves) {
+        new HiddenConvergence(new Believed(subject, earlier), COURSE, random).check(curves);
     }
 }

@@ -18,10 +18,13 @@ import java.util.Set;
  * {@link org.opentest4j.TestAbortedException}, which says so.
  */
 final class OnTopOf extends Backpropagation {
+    private static final double NEGLIGIBLE = 1e-9;
+
     private final BackpropagationAssignment subject;
     private final Set<Lower> own;
     private final String judged;
     private final AdamForm form;
+    private double rightSize;
 
     /**
      * Puts the solution on top.
@@ -48,12 +51,13 @@ final class OnTopOf extends Backpropagation {
             return super.sigmoid(z);
         }
         double answer = Upstream.ask("sigmoid", judged, () -> subject.sigmoid(z));
-        demandUsable("sigmoid", Answers.notFinite(answer));
+        demandUsable("sigmoid", Answers.notFinite(answer).or(() -> Answers.allZero(answer)));
         return answer;
     }
 
     @Override
     public ForwardPass forwardPropagation(double[] x, double y, double[] w) {
+        rightSize = size(super.backwardPropagation(x, w, super.forwardPropagation(x, y, w)));
         if (own.contains(Lower.FORWARD)) {
             return ownForward(x, y, w);
         }
@@ -66,13 +70,32 @@ final class OnTopOf extends Backpropagation {
     @Override
     public double[] backwardPropagation(double[] x, double[] w, ForwardPass forward) {
         if (!own.contains(Lower.BACKWARD)) {
-            return super.backwardPropagation(x, w, forward);
+            double[] answer = super.backwardPropagation(x, w, forward);
+            demandUsable("forwardPropagation", negligible(answer));
+            return answer;
         }
         String method = "backwardPropagation";
         double[] answer =
                 Upstream.ask(method, judged, () -> subject.backwardPropagation(x.clone(), w.clone(), forward));
-        demandUsable(method, Answers.flaw(answer, Gradient.COUNT).or(() -> Answers.notFinite(answer)));
+        demandUsable(
+                method,
+                Answers.flaw(answer, Gradient.COUNT)
+                        .or(() -> Answers.notFinite(answer))
+                        .or(() -> negligible(answer)));
         return answer;
+    }
+
+    /**
+     * On top of gradients of next to nothing a method is right that does nothing, so they are no ground to judge on.
+     */
+    private Optional<String> negligible(double[] gradients) {
+        return !own.isEmpty() && size(gradients) <= NEGLIGIBLE * rightSize
+                ? Optional.of("leads to gradients of next to nothing")
+                : Optional.empty();
+    }
+
+    private static double size(double[] gradients) {
+        return Arrays.stream(gradients).map(Math::abs).max().orElse(0);
     }
 
     @Override

@@ -9,6 +9,7 @@ import backprop.reference.Backpropagation;
 import backprop.reference.checks.CheckRun.Status;
 import java.util.Arrays;
 import java.util.function.Supplier;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
 /** Mistakes cost their own points and no others. */
@@ -193,7 +194,7 @@ class WrongVariantsTest {
 
             @Override
             public double[] backwardPropagation(double[] x, double[] w, ForwardPass forward) {
-                return new double[9];
+                return DoubleStream.generate(() -> 0.1).limit(9).toArray();
             }
 
             @Override
@@ -206,6 +207,21 @@ class WrongVariantsTest {
                 .allMatch(name -> name.startsWith("HiddenBackwardChecks") || name.endsWith("convergence"));
         assertThat(run.lostHidden()).doesNotContain("HiddenVanillaChecks.convergence");
         assertThat(run.with(Status.PASSED)).contains("VanillaChecks.finalWeights", "VanillaChecks.lossCurve");
+    }
+
+    @Test
+    void nothingIsRightOnTopOfGradientsOfNextToNothing() {
+        CheckRun run = run(() -> new Backpropagation() {
+            @Override
+            public double[] backwardPropagation(double[] x, double[] w, ForwardPass forward) {
+                return DoubleStream.generate(() -> 1e-300).limit(9).toArray();
+            }
+        });
+
+        assertThat(run.outcome("HiddenAdamChecks.updates").status()).isEqualTo(Status.BLOCKED);
+        assertThat(run.outcome("HiddenAdamChecks.updates").message()).contains("gradients of next to nothing");
+        assertThat(run.outcome("HiddenGradientCheckChecks.formula[epsilon 0.1]").status())
+                .isEqualTo(Status.BLOCKED);
     }
 
     private static CheckRun run(Supplier<BackpropagationAssignment> subject) {
