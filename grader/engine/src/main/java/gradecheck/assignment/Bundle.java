@@ -15,9 +15,13 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.stream.Collectors;
 
 /** The jar a course hands in: rubric, contract, checks, and whatever they need. Close it when grading is over. */
 public final class Bundle implements Closeable {
@@ -45,7 +49,7 @@ public final class Bundle implements Closeable {
                     "there is no assignment at " + path + "; --assignment takes the path of a bundle's jar");
         }
         try (JarFile jar = new JarFile(path.toFile())) {
-            Rubric rubric = RubricReader.read("rubric.yaml", new String(read(jar, RUBRIC), StandardCharsets.UTF_8));
+            Rubric rubric = rubric(jar);
             URLClassLoader loader =
                     new URLClassLoader("assignment", new URL[] {path.toUri().toURL()}, Bundle.class.getClassLoader());
             String sha256 = HexFormat.of()
@@ -70,41 +74,66 @@ public final class Bundle implements Closeable {
         return assignment;
     }
 
-    private static byte[] read(JarFile jar, String path) throws IOException {
+    private static Rubric rubric(JarFile jar) throws IOException {
+        byte[] text = find(jar, RUBRIC)
+                .orElseThrow(() -> new UsageFault(jar.getName() + " is no assignment: it lacks " + RUBRIC));
+        return RubricReader.read("rubric.yaml", new String(text, StandardCharsets.UTF_8));
+    }
+
+    private static Optional<byte[]> find(JarFile jar, String path) throws IOException {
         JarEntry entry = jar.getJarEntry(path);
-        if (entry == null) {
-            throw new UsageFault(jar.getName() + " is no assignment: it lacks " + path);
+        if (entry == null || entry.isDirectory()) {
+            return Optional.empty();
         }
         try (var in = jar.getInputStream(entry)) {
-            return in.readAllBytes();
+            return Optional.of(in.readAllBytes());
         }
+    }
+
+    private static byte[] read(JarFile jar, String path, Name name) throws IOException {
+        return find(jar, path)
+                .orElseThrow(() -> name.wrong("the bundle holds no '" + path + "'"
+                        + Spelling.didYouMean(path, jar.stream().map(JarEntry::getName))
+                                .orElse("")));
     }
 
     private static Contract contract(Rubric rubric, JarFile jar, ClassLoader loader) throws IOException {
+        Name type = rubric.contract().type();
         Map<String, byte[]> entries = new TreeMap<>();
-        List<String> names = new ArrayList<>(rubric.contract().classes());
-        names.add(rubric.contract().type());
-        for (String name : names) {
-            String path = name.replace('.', '/') + ".class";
-            entries.put(path, read(jar, path));
+        List<Name> classes = new ArrayList<>(rubric.contract().classes());
+        classes.add(type);
+        for (Name name : classes) {
+            String path = name.text().replace('.', '/') + ".class";
+            entries.put(path, read(jar, path, name));
         }
-        for (String path : rubric.contract().resources()) {
-            entries.put(path, read(jar, path));
+        for (Name name : rubric.contract().resources()) {
+            entries.put(name.text(), read(jar, name.text(), name));
         }
-        return new Contract(load(rubric.contract().type(), loader), entries);
+        try {
+            return new Contract(load(type.text(), loader), entries);
+        } catch (UsageFault e) {
+            throw type.wrong(String.valueOf(e.getMessage()));
+        }
     }
 
     private static List<Class<?>> checkClasses(Rubric rubric, JarFile jar, ClassLoader loader) {
-        List<Class<?>> classes = new ArrayList<>();
-        jar.stream()
+        Map<String, List<String>> byPackage = jar.stream()
                 .map(JarEntry::getName)
                 .filter(path -> path.endsWith("Checks.class") && path.contains("/"))
                 .map(path ->
                         path.substring(0, path.length() - ".class".length()).replace('/', '.'))
-                .filter(name -> rubric.checkPackages().contains(name.substring(0, name.lastIndexOf('.'))))
-                .sorted()
-                .forEach(name -> classes.add(load(name, loader)));
-        return classes;
+                .collect(Collectors.groupingBy(name -> name.substring(0, name.lastIndexOf('.'))));
+        Set<String> names = new TreeSet<>();
+        for (Name checks : rubric.checkPackages()) {
+            List<String> found = byPackage.getOrDefault(checks.text(), List.of());
+            if (found.isEmpty()) {
+                throw checks.wrong("the bundle holds no class named *Checks in the package '" + checks + "'"
+                        + Spelling.didYouMean(checks.text(), byPackage.keySet().stream())
+                                .orElse(""));
+            }
+            names.addAll(found);
+        }
+        return names.stream().<Class<?>>map(name -> load(name, loader)).toList();
     }
 
     private static Class<?> load(String name, ClassLoader loader) {

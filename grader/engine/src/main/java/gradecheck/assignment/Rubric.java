@@ -16,15 +16,17 @@ import java.util.Optional;
  * @param checkPackages packages whose classes named {@code *Checks} hold the checks
  * @param limits how long code may take
  * @param tasks in the order of the report
+ * @param tasksPlace where the tasks are written
  */
 public record Rubric(
         String id,
         String version,
         String title,
         ContractNames contract,
-        List<String> checkPackages,
+        List<Name> checkPackages,
         Limits limits,
-        List<Task> tasks) {
+        List<Task> tasks,
+        Place tasksPlace) {
 
     /** Copies its lists. */
     public Rubric {
@@ -49,7 +51,7 @@ public record Rubric(
      * @param classes names of the other official classes
      * @param resources paths of files the official classes read
      */
-    public record ContractNames(String type, List<String> classes, List<String> resources) {
+    public record ContractNames(Name type, List<Name> classes, List<Name> resources) {
 
         /** Copies its lists. */
         public ContractNames {
@@ -85,13 +87,20 @@ public record Rubric(
     /**
      * One check.
      *
-     * @param id simple class name and method of the JUnit test, for example {@code SigmoidChecks.publishedValue}
+     * @param name its id: simple class name and method of the JUnit test, for example
+     *     {@code SigmoidChecks.publishedValue}
      * @param title what it asks for, as people read it
      * @param points it can earn
      * @param visibility whether students have its source
      * @param hint where to look when it fails; may be empty
-     * @param follows id of the check whose outcome it takes where it cannot judge by itself
+     * @param follows name of the check whose outcome it takes where it cannot judge by itself
      */
     public record Check(
-            String id, String title, Points points, Visibility visibility, String hint, Optional<String> follows) {}
+            Name name, String title, Points points, Visibility visibility, String hint, Optional<Name> follows) {
+
+        /** {@return the name by which everything else knows it} */
+        public String id() {
+            return name.text();
+        }
+    }
 }

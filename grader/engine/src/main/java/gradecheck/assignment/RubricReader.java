@@ -5,10 +5,8 @@ import gradecheck.result.Points;
 import gradecheck.result.Visibility;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,8 +25,8 @@ public final class RubricReader {
      */
     public static Rubric read(String file, String text) {
         YamlSection top = YamlSection.parse(file, text);
-        Map<String, YamlSection> places = new HashMap<>();
         Set<String> taskIds = new HashSet<>();
+        Set<String> checkIds = new HashSet<>();
         YamlSection contract = top.section("contract");
         YamlSection limits = top.section("limits");
         Rubric rubric = new Rubric(
@@ -36,15 +34,16 @@ public final class RubricReader {
                 top.text("version"),
                 top.text("title"),
                 new Rubric.ContractNames(
-                        contract.text("interface"), contract.texts("classes"), contract.texts("resources")),
-                top.texts("checks"),
+                        contract.name("interface"), contract.names("classes"), contract.names("resources")),
+                top.names("checks"),
                 new Rubric.Limits(duration(limits, "callMillis"), duration(limits, "submissionMillis")),
-                top.sections("tasks", section -> task(section, taskIds, places)));
+                top.sections("tasks", section -> task(section, taskIds, checkIds)),
+                top.place("tasks"));
         contract.end();
         limits.end();
         top.end();
         for (Rubric.Check check : rubric.checks()) {
-            check.follows().ifPresent(followed -> requireLeader(rubric, check, followed, places));
+            check.follows().ifPresent(leader -> requireLeader(rubric, leader));
         }
         return rubric;
     }
@@ -57,12 +56,12 @@ public final class RubricReader {
         return Duration.ofMillis(millis);
     }
 
-    private static Rubric.Task task(YamlSection section, Set<String> taskIds, Map<String, YamlSection> places) {
+    private static Rubric.Task task(YamlSection section, Set<String> taskIds, Set<String> checkIds) {
         Rubric.Task task = new Rubric.Task(
                 section.text("id"),
                 section.text("title"),
                 points(section),
-                section.sections("checks", check -> check(check, places)));
+                section.sections("checks", check -> check(check, checkIds)));
         section.end();
         if (!taskIds.add(task.id())) {
             throw section.wrong("id", "there are two tasks named '" + task.id() + "'");
@@ -76,17 +75,17 @@ public final class RubricReader {
         return task;
     }
 
-    private static Rubric.Check check(YamlSection section, Map<String, YamlSection> places) {
+    private static Rubric.Check check(YamlSection section, Set<String> checkIds) {
         Rubric.Check check = new Rubric.Check(
-                section.text("id"),
+                section.name("id"),
                 section.text("title"),
                 points(section),
                 visibility(section),
                 section.optionalText("hint").orElse(""),
-                section.optionalText("follows"));
+                section.optionalName("follows"));
         section.end();
-        if (places.put(check.id(), section) != null) {
-            throw section.wrong("id", "there are two checks named '" + check.id() + "'");
+        if (!checkIds.add(check.id())) {
+            throw check.name().wrong("there are two checks named '" + check.id() + "'");
         }
         return check;
     }
@@ -112,15 +111,14 @@ public final class RubricReader {
                                 + text + "'"));
     }
 
-    private static void requireLeader(
-            Rubric rubric, Rubric.Check check, String followed, Map<String, YamlSection> places) {
-        boolean leads = rubric.checks().stream()
-                .anyMatch(
-                        other -> other.id().equals(followed) && other.follows().isEmpty());
-        YamlSection place = places.get(check.id());
-        if (!leads && place != null) {
-            throw place.wrong(
-                    "follows", "'" + followed + "' is no check of this rubric, or one that follows another itself");
+    private static void requireLeader(Rubric rubric, Name leader) {
+        List<String> leaders = rubric.checks().stream()
+                .filter(check -> check.follows().isEmpty())
+                .map(Rubric.Check::id)
+                .toList();
+        if (!leaders.contains(leader.text())) {
+            throw leader.wrong("'" + leader + "' is no check of this rubric, or one that follows another itself"
+                    + Spelling.didYouMean(leader.text(), leaders.stream()).orElse(""));
         }
     }
 }

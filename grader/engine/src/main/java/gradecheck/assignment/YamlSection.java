@@ -3,7 +3,6 @@ package gradecheck.assignment;
 import gradecheck.fault.UsageFault;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -28,8 +27,6 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  */
 final class YamlSection {
 
-    private static final int MAX_TYPOS = 2;
-
     private final String file;
     private final MappingNode node;
     private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
@@ -38,13 +35,13 @@ final class YamlSection {
     private YamlSection(String file, Node node) {
         this.file = file;
         if (!(node instanceof MappingNode mapping)) {
-            throw wrong(file, node, "a mapping of keys to values is expected here");
+            throw placeOf(file, node).wrong("a mapping of keys to values is expected here");
         }
         this.node = mapping;
         for (NodeTuple entry : mapping.getValue()) {
             String key = scalar(entry.getKeyNode());
             if (entries.put(key, entry) != null) {
-                throw wrong(file, entry.getKeyNode(), "the key '" + key + "' comes twice");
+                throw placeOf(file, entry.getKeyNode()).wrong("the key '" + key + "' comes twice");
             }
         }
     }
@@ -58,34 +55,33 @@ final class YamlSection {
         try {
             Node top = new Compose(settings)
                     .composeString(text)
-                    .orElseThrow(() -> new UsageFault(file + ":1:1 the file is empty"));
+                    .orElseThrow(() -> new Place(file, 1, 1).wrong("the file is empty"));
             return new YamlSection(file, top);
         } catch (MarkedYamlEngineException e) {
-            String place = e.getProblemMark()
-                    .map(mark -> ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1))
-                    .orElse("");
-            throw new UsageFault(file + place + " " + e.getProblem());
+            throw placeOf(file, e.getProblemMark()).wrong(e.getProblem());
         } catch (YamlEngineException e) {
             throw new UsageFault(file + " is no YAML: " + e.getMessage());
         }
     }
 
-    private static UsageFault wrong(String file, Node node, String problem) {
-        String place = node.getStartMark()
-                .map(mark -> ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1))
-                .orElse("");
-        return new UsageFault(file + place + " " + problem);
+    private static Place placeOf(String file, Node node) {
+        return placeOf(file, node.getStartMark());
     }
 
-    /** A complaint about the section as a whole. */
-    UsageFault wrong(String problem) {
-        return wrong(file, node, problem);
+    private static Place placeOf(String file, Optional<Mark> mark) {
+        return mark.map(at -> new Place(file, at.getLine() + 1, at.getColumn() + 1))
+                .orElseGet(() -> new Place(file, 1, 1));
+    }
+
+    /** {@return where the value of a key stands; of a key that is missing, where the section does} */
+    Place place(String key) {
+        NodeTuple entry = entries.get(key);
+        return placeOf(file, entry == null ? node : entry.getValueNode());
     }
 
     /** A complaint about the value of one key. */
     UsageFault wrong(String key, String problem) {
-        NodeTuple entry = entries.get(key);
-        return wrong(file, entry == null ? node : entry.getValueNode(), problem);
+        return place(key).wrong(problem);
     }
 
     private Optional<Node> find(String key) {
@@ -95,23 +91,23 @@ final class YamlSection {
 
     private Node get(String key) {
         return find(key).orElseThrow(() -> {
-            String near = nearest(key, entries.keySet().stream().filter(other -> !known.contains(other)))
+            String near = Spelling.nearest(key, entries.keySet().stream().filter(other -> !known.contains(other)))
                     .map(other -> "; is '" + other + "' meant to be it?")
                     .orElse("");
-            return wrong("the key '" + key + "' is missing" + near);
+            return placeOf(file, node).wrong("the key '" + key + "' is missing" + near);
         });
     }
 
     private String scalar(Node value) {
         if (!(value instanceof ScalarNode scalar)) {
-            throw wrong(file, value, "a single value is expected here");
+            throw placeOf(file, value).wrong("a single value is expected here");
         }
         return scalar.getValue();
     }
 
     private List<Node> sequence(Node value) {
         if (!(value instanceof SequenceNode sequence)) {
-            throw wrong(file, value, "a list is expected here");
+            throw placeOf(file, value).wrong("a list is expected here");
         }
         return sequence.getValue();
     }
@@ -137,8 +133,20 @@ final class YamlSection {
         }
     }
 
-    List<String> texts(String key) {
-        return sequence(get(key)).stream().map(this::scalar).toList();
+    Name name(String key) {
+        return new Name(text(key), place(key));
+    }
+
+    Optional<Name> optionalName(String key) {
+        return find(key).map(this::name);
+    }
+
+    List<Name> names(String key) {
+        return sequence(get(key)).stream().map(this::name).toList();
+    }
+
+    private Name name(Node value) {
+        return new Name(scalar(value), placeOf(file, value));
     }
 
     YamlSection section(String key) {
@@ -160,34 +168,10 @@ final class YamlSection {
     void end() {
         for (Map.Entry<String, NodeTuple> entry : entries.entrySet()) {
             if (!known.contains(entry.getKey())) {
-                String near = nearest(entry.getKey(), known.stream())
-                        .map(key -> ", did you mean '" + key + "'?")
+                String near = Spelling.didYouMean(entry.getKey(), known.stream())
                         .orElse("; known here: " + String.join(", ", known));
-                throw wrong(file, entry.getValue().getKeyNode(), "unknown key '" + entry.getKey() + "'" + near);
+                throw placeOf(file, entry.getValue().getKeyNode()).wrong("unknown key '" + entry.getKey() + "'" + near);
             }
         }
-    }
-
-    private static Optional<String> nearest(String key, Stream<String> others) {
-        return others.filter(other -> distance(key, other) <= MAX_TYPOS)
-                .min(Comparator.comparingInt(other -> distance(key, other)));
-    }
-
-    /** The Levenshtein distance. */
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(substituted, Math.min(row[j - 1], row[j]) + 1);
-            }
-        }
-        return row[b.length()];
     }
 }

@@ -3,7 +3,9 @@ package gradecheck.run;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import gradecheck.assignment.Assignment;
+import gradecheck.assignment.Name;
 import gradecheck.assignment.Rubric;
+import gradecheck.assignment.Spelling;
 import gradecheck.fault.GraderFault;
 import gradecheck.fault.UsageFault;
 import gradecheck.result.Curve;
@@ -62,25 +64,30 @@ public final class CheckSuite {
      *
      * @param assignment with its check classes
      * @return the checks
-     * @throws UsageFault where a check has no points, or points have no check
+     * @throws UsageFault where a check has no points, or points have no check, with the place in the rubric
      */
     public static CheckSuite of(Assignment assignment) {
         CheckSuite suite = new CheckSuite(assignment);
-        Set<String> found = suite.discover();
-        Set<String> known =
-                assignment.rubric().checks().stream().map(Rubric.Check::id).collect(Collectors.toSet());
-        Set<String> pointless = new TreeSet<>(found);
-        pointless.removeAll(known);
-        if (!pointless.isEmpty()) {
-            throw new UsageFault("rubric.yaml gives no points to " + String.join(", ", pointless)
-                    + "; list each check under one of the tasks.");
+        Rubric rubric = assignment.rubric();
+        Set<String> tests = suite.discover();
+        Set<String> pointless = new TreeSet<>(tests);
+        rubric.checks().forEach(check -> pointless.remove(check.id()));
+        // A name without a test comes first: a test without points is often what it was meant to be.
+        for (Rubric.Check check : rubric.checks()) {
+            if (!tests.contains(check.id())) {
+                throw check.name()
+                        .wrong("there is no test '" + check.id() + "' in a class named *Checks of "
+                                + rubric.checkPackages().stream()
+                                        .map(Name::text)
+                                        .collect(Collectors.joining(" or "))
+                                + Spelling.didYouMean(check.id(), pointless.stream())
+                                        .orElse(""));
+            }
         }
-        Set<String> missing = new TreeSet<>(known);
-        missing.removeAll(found);
-        if (!missing.isEmpty()) {
-            throw new UsageFault("rubric.yaml gives points to " + String.join(", ", missing)
-                    + ", which is no test in a class named *Checks of "
-                    + String.join(" or ", assignment.rubric().checkPackages()) + ".");
+        if (!pointless.isEmpty()) {
+            throw rubric.tasksPlace()
+                    .wrong("no task gives points to " + String.join(", ", pointless)
+                            + "; list each check under one of the tasks");
         }
         return suite;
     }

@@ -103,7 +103,7 @@ public final class Scoring {
         if (outcome.status() != CheckStatus.BLOCKED || check.follows().isEmpty()) {
             return outcome;
         }
-        List<Outcome> leaders = outcomesOf(check.follows().get(), outcomes);
+        List<Outcome> leaders = outcomesOf(check.follows().get().text(), outcomes);
         List<Outcome> same = leaders.stream()
                 .filter(leader -> leader.part().equals(outcome.part()))
                 .toList();

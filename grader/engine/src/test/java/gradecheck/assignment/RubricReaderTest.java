@@ -7,6 +7,7 @@ import gradecheck.fault.UsageFault;
 import gradecheck.result.Points;
 import gradecheck.result.Visibility;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,19 +55,28 @@ class RubricReaderTest {
         assertThat(rubric.checks())
                 .containsExactly(
                         new Rubric.Check(
-                                "TwiceChecks.small",
+                                name("TwiceChecks.small", 17, 13),
                                 "Small numbers",
                                 new Points(100),
                                 Visibility.PUBLIC,
                                 "Try 2.",
-                                Optional.of("TwiceChecks.large")),
+                                Optional.of(name("TwiceChecks.large", 22, 18))),
                         new Rubric.Check(
-                                "TwiceChecks.large",
+                                name("TwiceChecks.large", 23, 13),
                                 "Large numbers",
                                 new Points(150),
                                 Visibility.HIDDEN,
                                 "",
                                 Optional.empty()));
+        assertThat(rubric.contract())
+                .isEqualTo(new Rubric.ContractNames(
+                        name("course.Twice", 5, 14), List.of(name("course.Pass", 6, 13)), List.of()));
+        assertThat(rubric.checkPackages()).containsExactly(name("course", 8, 10));
+        assertThat(rubric.tasksPlace()).hasToString("rubric.yaml:13:3");
+    }
+
+    private static Name name(String text, int line, int column) {
+        return new Name(text, new Place("rubric.yaml", line, column));
     }
 
     @ParameterizedTest
@@ -74,29 +84,31 @@ class RubricReaderTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "visibility: hidden | visibilty: hidden | 23:9 the key 'visibility' is missing; is 'visibilty' meant to"
+                "visibility: hidden | visibilty: hidden | 23:9: the key 'visibility' is missing; is 'visibilty' meant to"
                         + " be it?",
-                "version: | verion: | 1:1 the key 'version' is missing; is 'verion' meant to be it?",
-                "id: doubling |  | 2:1 the key 'id' is missing",
-                "hint: Try 2. | hints: Try 2. | 21:9 unknown key 'hints', did you mean 'hint'?",
-                "callMillis: 1000 | `callMillis: 1000\n  retries: 3` | 11:3 unknown key 'retries'; known here:"
+                "version: | verion: | 1:1: the key 'version' is missing; is 'verion' meant to be it?",
+                "id: doubling |  | 2:1: the key 'id' is missing",
+                "hint: Try 2. | hints: Try 2. | 21:9: unknown key 'hints', did you mean 'hint'?",
+                "callMillis: 1000 | `callMillis: 1000\n  retries: 3` | 11:3: unknown key 'retries'; known here:"
                         + " callMillis, submissionMillis",
-                "callMillis: 1000 | callMillis: 0 | 10:15 'callMillis' must be between 1 and 3600000, was 0",
-                "callMillis: 1000 | callMillis: soon | 10:15 'callMillis' must be a number, was 'soon'",
-                "points: 2.5 | points: 3 | 15:13 the task 'twice' has 3 points, but its checks add up to 2.5",
-                "points: 1.5 | points: 1.505 | 25:17 points must have at most two decimals, were 1.505",
-                "points: 1.5 | points: -1.5 | 25:17 points must not be negative, were -150 hundredths",
-                "points: 1.5 | points: many | 25:17 'points' must be a number, was 'many'",
-                "points: 1.5 | points: [1] | 25:17 a single value is expected here",
-                "visibility: hidden | visibility: secret | 26:21 'visibility' must be public or hidden, was 'secret'",
-                "id: TwiceChecks.large | id: TwiceChecks.small | 23:13 there are two checks named 'TwiceChecks.small'",
-                "follows: TwiceChecks.large | follows: TwiceChecks.huge | 22:18 'TwiceChecks.huge' is no check of this"
+                "callMillis: 1000 | callMillis: 0 | 10:15: 'callMillis' must be between 1 and 3600000, was 0",
+                "callMillis: 1000 | callMillis: soon | 10:15: 'callMillis' must be a number, was 'soon'",
+                "points: 2.5 | points: 3 | 15:13: the task 'twice' has 3 points, but its checks add up to 2.5",
+                "points: 1.5 | points: 1.505 | 25:17: points must have at most two decimals, were 1.505",
+                "points: 1.5 | points: -1.5 | 25:17: points must not be negative, were -150 hundredths",
+                "points: 1.5 | points: many | 25:17: 'points' must be a number, was 'many'",
+                "points: 1.5 | points: [1] | 25:17: a single value is expected here",
+                "visibility: hidden | visibility: secret | 26:21: 'visibility' must be public or hidden, was 'secret'",
+                "id: TwiceChecks.large | id: TwiceChecks.small | 23:13: there are two checks named 'TwiceChecks.small'",
+                "follows: TwiceChecks.large | follows: TwiceChecks.huge | 22:18: 'TwiceChecks.huge' is no check of this"
                         + " rubric, or one that follows another itself",
-                "follows: TwiceChecks.large | follows: TwiceChecks.small | 22:18 'TwiceChecks.small' is no check of"
+                "follows: TwiceChecks.large | follows: TwiceChecks.larg | 22:18: 'TwiceChecks.larg' is no check of this"
+                        + " rubric, or one that follows another itself, did you mean 'TwiceChecks.large'?",
+                "follows: TwiceChecks.large | follows: TwiceChecks.small | 22:18: 'TwiceChecks.small' is no check of"
                         + " this rubric, or one that follows another itself",
-                "title: Twice as much | title: '' | 3:8 'title' must not be empty",
-                "checks: [course] | checks: course | 8:9 a list is expected here",
-                "title: Large numbers | `? [title]\n        : Large` | 24:11 a single value is expected here"
+                "title: Twice as much | title: '' | 3:8: 'title' must not be empty",
+                "checks: [course] | checks: course | 8:9: a list is expected here",
+                "title: Large numbers | `? [title]\n        : Large` | 24:11: a single value is expected here"
             })
     void saysWhereTheRubricIsWrong(String right, String wrong, String complaint) {
         String text = RUBRIC.replace(right, wrong == null ? "" : wrong);
@@ -112,7 +124,7 @@ class RubricReaderTest {
 
         assertThatExceptionOfType(UsageFault.class)
                 .isThrownBy(() -> RubricReader.read("rubric.yaml", text))
-                .withMessage("rubric.yaml:27:9 there are two tasks named 'twice'");
+                .withMessage("rubric.yaml:27:9: there are two tasks named 'twice'");
     }
 
     @Test
@@ -121,7 +133,7 @@ class RubricReaderTest {
 
         assertThatExceptionOfType(UsageFault.class)
                 .isThrownBy(() -> RubricReader.read("rubric.yaml", text))
-                .withMessage("rubric.yaml:16:13 'checks' must not be empty");
+                .withMessage("rubric.yaml:16:13: 'checks' must not be empty");
     }
 
     @Test
@@ -130,7 +142,7 @@ class RubricReaderTest {
 
         assertThatExceptionOfType(UsageFault.class)
                 .isThrownBy(() -> RubricReader.read("rubric.yaml", text))
-                .withMessage("rubric.yaml:4:1 the key 'id' comes twice");
+                .withMessage("rubric.yaml:4:1: the key 'id' comes twice");
     }
 
     @Test
@@ -139,7 +151,7 @@ class RubricReaderTest {
 
         assertThatExceptionOfType(UsageFault.class)
                 .isThrownBy(() -> RubricReader.read("rubric.yaml", text))
-                .withMessageStartingWith("rubric.yaml:7:12 ");
+                .withMessageStartingWith("rubric.yaml:7:12: ");
     }
 
     @ParameterizedTest
@@ -147,7 +159,7 @@ class RubricReaderTest {
     void refusesAnEmptyFile(String text) {
         assertThatExceptionOfType(UsageFault.class)
                 .isThrownBy(() -> RubricReader.read("rubric.yaml", text))
-                .withMessage("rubric.yaml:1:1 the file is empty");
+                .withMessage("rubric.yaml:1:1: the file is empty");
     }
 
     @ParameterizedTest
@@ -155,6 +167,6 @@ class RubricReaderTest {
     void refusesAFileThatIsNoMapping(String text) {
         assertThatExceptionOfType(UsageFault.class)
                 .isThrownBy(() -> RubricReader.read("rubric.yaml", text))
-                .withMessage("rubric.yaml:1:1 a mapping of keys to values is expected here");
+                .withMessage("rubric.yaml:1:1: a mapping of keys to values is expected here");
     }
 }

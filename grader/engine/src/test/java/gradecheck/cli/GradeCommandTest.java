@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a user types, and what comes back. */
 class GradeCommandTest {
@@ -209,13 +211,55 @@ class GradeCommandTest {
     }
 
     @Test
-    void aCheckWithoutPointsIsAnErrorAtTheStart() throws IOException {
-        Path bundle = temporary.resolve("incomplete.jar");
-        copyBundle(bundle, rubric -> rubric.replace("id: SigmoidChecks.publishedValue", "id: SigmoidChecks.renamed"));
+    void aMisspeltCheckIsReportedWithItsPlaceBeforeTheTestItLeavesWithoutPoints() throws IOException {
+        Path bundle = temporary.resolve("misspelt.jar");
+        copyBundle(
+                bundle,
+                rubric -> rubric.replace("id: SigmoidChecks.publishedValue", "id: SigmoidChecks.publishdValue"));
 
         Run run = Run.of("grade", ADA, "--out", out(), "--assignment", bundle);
 
-        assertComplains(run, "gives no points to SigmoidChecks.publishedValue");
+        assertComplains(
+                run,
+                "rubric.yaml:17:13: there is no test 'SigmoidChecks.publishdValue' in a class named *Checks of backprop"
+                        + " or backprop.reference.checks, did you mean 'SigmoidChecks.publishedValue'?");
+    }
+
+    @Test
+    void aCheckWithoutPointsIsAnErrorAtTheStart() throws IOException {
+        Path bundle = temporary.resolve("incomplete.jar");
+        copyBundle(
+                bundle,
+                rubric -> rubric.replaceFirst("(?s)      - id: SigmoidChecks.publishedValue.*?(?=      - id)", "")
+                        .replaceFirst("points: 5", "points: 4"));
+
+        Run run = Run.of("grade", ADA, "--out", out(), "--assignment", bundle);
+
+        assertComplains(run, "rubric.yaml:13:3: no task gives points to SigmoidChecks.publishedValue; list each check");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "backprop.ForwardPass | backprop.ForwardPas | 6:13: the bundle holds no 'backprop/ForwardPas.class', did"
+                        + " you mean 'backprop/ForwardPass.class'?",
+                "backprop.BackpropagationAssignment | backprop.Missing | 5:14: the bundle holds no"
+                        + " 'backprop/Missing.class'",
+                "backprop.BackpropagationAssignment | backprop.DataSet | 5:14: backprop.DataSet is the contract, so it"
+                        + " must be an interface",
+                "backprop/data.csv | backprop | 7:15: the bundle holds no 'backprop'",
+                "[backprop, | [backpropp, | 8:10: the bundle holds no class named *Checks in the package 'backpropp', did"
+                        + " you mean 'backprop'?"
+            })
+    void aNameTheBundleDoesNotHoldIsReportedWithItsPlace(String right, String wrong, String complaint)
+            throws IOException {
+        Path bundle = temporary.resolve("lacking.jar");
+        copyBundle(bundle, rubric -> rubric.replace(right, wrong));
+
+        Run run = Run.of("grade", ADA, "--out", out(), "--assignment", bundle);
+
+        assertComplains(run, "rubric.yaml:" + complaint);
     }
 
     private static void copyBundle(Path target, UnaryOperator<String> change) throws IOException {

@@ -179,7 +179,8 @@ class FixtureSubmissionsTest {
                         rubric.contract(),
                         rubric.checkPackages(),
                         limits,
-                        rubric.tasks()),
+                        rubric.tasks(),
+                        rubric.tasksPlace()),
                 usual.contract(),
                 usual.checkClasses(),
                 usual.loader());

@@ -3,6 +3,8 @@ package gradecheck.score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import gradecheck.assignment.Name;
+import gradecheck.assignment.Place;
 import gradecheck.assignment.Rubric;
 import gradecheck.result.CheckResult;
 import gradecheck.result.CheckStatus;
@@ -21,10 +23,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ScoringTest {
 
+    private static final Place PLACE = new Place("rubric.yaml", 1, 1);
     private static final Rubric.Check LEADER =
-            new Rubric.Check("Checks.leader", "", new Points(200), Visibility.HIDDEN, "", Optional.empty());
+            new Rubric.Check(name("Checks.leader"), "", new Points(200), Visibility.HIDDEN, "", Optional.empty());
     private static final Rubric.Check FOLLOWER = new Rubric.Check(
-            "Checks.follower", "", new Points(100), Visibility.PUBLIC, "", Optional.of("Checks.leader"));
+            name("Checks.follower"), "", new Points(100), Visibility.PUBLIC, "", Optional.of(name("Checks.leader")));
 
     @Test
     void splitsThirtyPointsOverNinePartsWithoutLosingAHundredth() {
@@ -87,8 +90,8 @@ class ScoringTest {
 
     @Test
     void givesAHintOnlyWhereACheckFails() {
-        Rubric.Check check =
-                new Rubric.Check("Checks.one", "", new Points(100), Visibility.PUBLIC, "Try 2.", Optional.empty());
+        Rubric.Check check = new Rubric.Check(
+                name("Checks.one"), "", new Points(100), Visibility.PUBLIC, "Try 2.", Optional.empty());
 
         CheckResult right = score(check, List.of(passed("")));
         CheckResult wrong = score(check, List.of(failed("")));
@@ -217,7 +220,7 @@ class ScoringTest {
     }
 
     private static Rubric.Check check(String id, int hundredths) {
-        return new Rubric.Check(id, "", new Points(hundredths), Visibility.HIDDEN, "", Optional.empty());
+        return new Rubric.Check(name(id), "", new Points(hundredths), Visibility.HIDDEN, "", Optional.empty());
     }
 
     private static Rubric rubric(Rubric.Check... checks) {
@@ -227,10 +230,15 @@ class ScoringTest {
                 "id",
                 "1",
                 "title",
-                new Rubric.ContractNames("course.Twice", List.of(), List.of()),
-                List.of("course"),
+                new Rubric.ContractNames(name("course.Twice"), List.of(), List.of()),
+                List.of(name("course")),
                 new Rubric.Limits(Duration.ofSeconds(1), Duration.ofSeconds(1)),
-                List.of(new Rubric.Task("task", "title", sum, all)));
+                List.of(new Rubric.Task("task", "title", sum, all)),
+                PLACE);
+    }
+
+    private static Name name(String text) {
+        return new Name(text, PLACE);
     }
 
     private static Outcome passed(String part) {
