@@ -1,7 +1,6 @@
 package gradecheck.result;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /**
  * An amount of points, kept in whole hundredths so that thirty points over nine gradients add up again.
@@ -12,6 +11,9 @@ public record Points(int hundredths) implements Comparable<Points> {
 
     /** No points. */
     public static final Points ZERO = new Points(0);
+
+    private static final int DECIMALS = 2;
+    private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE, DECIMALS);
 
     /** Rejects negative amounts. */
     public Points {
@@ -25,16 +27,20 @@ public record Points(int hundredths) implements Comparable<Points> {
      *
      * @param decimal 0 or more, with at most two decimals
      * @return the same amount in hundredths
-     * @throws IllegalArgumentException where the amount is negative or has more than two decimals
+     * @throws IllegalArgumentException where the amount is negative, has more than two decimals or is too large to keep
      */
     public static Points of(BigDecimal decimal) {
-        try {
-            return new Points(decimal.movePointRight(2)
-                    .setScale(0, RoundingMode.UNNECESSARY)
-                    .intValueExact());
-        } catch (ArithmeticException e) {
-            throw new IllegalArgumentException("points must have at most two decimals, were " + decimal, e);
+        if (decimal.signum() < 0) {
+            throw new IllegalArgumentException("points must not be negative, were " + decimal);
         }
+        if (decimal.compareTo(MOST) > 0) {
+            throw new IllegalArgumentException("points must be at most " + MOST + ", were " + decimal);
+        }
+        BigDecimal shortest = decimal.stripTrailingZeros();
+        if (shortest.scale() > DECIMALS) {
+            throw new IllegalArgumentException("points must have at most two decimals, were " + decimal);
+        }
+        return new Points(shortest.movePointRight(DECIMALS).intValueExact());
     }
 
     /**
@@ -57,7 +63,7 @@ public record Points(int hundredths) implements Comparable<Points> {
 
     /** {@return the amount with its two decimals} */
     public BigDecimal toDecimal() {
-        return BigDecimal.valueOf(hundredths, 2);
+        return BigDecimal.valueOf(hundredths, DECIMALS);
     }
 
     @Override

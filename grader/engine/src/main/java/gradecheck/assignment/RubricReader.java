@@ -3,6 +3,7 @@ package gradecheck.assignment;
 import gradecheck.fault.UsageFault;
 import gradecheck.result.Points;
 import gradecheck.result.Visibility;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -12,6 +13,11 @@ import java.util.stream.Collectors;
 
 /** Reads {@code rubric.yaml}. */
 public final class RubricReader {
+
+    private static final long MAX_MILLIS = Duration.ofHours(1).toMillis();
+
+    /** Of one task or check. */
+    private static final long MAX_POINTS = 10_000;
 
     private RubricReader() {}
 
@@ -49,11 +55,8 @@ public final class RubricReader {
     }
 
     private static Duration duration(YamlSection section, String key) {
-        long millis = section.number(key).longValue();
-        if (millis < 1 || millis > Duration.ofHours(1).toMillis()) {
-            throw section.wrong(key, "'" + key + "' must be between 1 and 3600000, was " + millis);
-        }
-        return Duration.ofMillis(millis);
+        BigDecimal millis = section.number(key, 1, MAX_MILLIS);
+        return Duration.ofNanos(millis.movePointRight(6).longValue());
     }
 
     private static Rubric.Task task(YamlSection section, Set<String> taskIds, Set<String> checkIds) {
@@ -92,7 +95,7 @@ public final class RubricReader {
 
     private static Points points(YamlSection section) {
         try {
-            return Points.of(section.number("points"));
+            return Points.of(section.number("points", 0, MAX_POINTS));
         } catch (IllegalArgumentException e) {
             throw section.wrong("points", String.valueOf(e.getMessage()));
         }

@@ -20,6 +20,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * A mapping of a YAML file, read key by key. Every complaint names file, line and column; {@link #end} complains of
@@ -52,6 +53,7 @@ final class YamlSection {
                 .setLabel(file)
                 .setAllowNonScalarKeys(true) // they are complained of here, with their place
                 .build();
+        requireText(file, text);
         try {
             Node top = new Compose(settings)
                     .composeString(text)
@@ -61,6 +63,22 @@ final class YamlSection {
             throw placeOf(file, e.getProblemMark()).wrong(e.getProblem());
         } catch (YamlEngineException e) {
             throw new UsageFault(file + " is no YAML: " + e.getMessage());
+        } catch (StackOverflowError e) {
+            throw new UsageFault(file + " is no rubric: it is nested too deeply");
+        }
+    }
+
+    /** Complains of characters that no text has; a decoder puts U+FFFD where it meets bytes that are not UTF-8. */
+    private static void requireText(String file, String text) {
+        int line = 1;
+        int column = 1;
+        for (int c : text.codePoints().toArray()) {
+            if (c == '\uFFFD' || !StreamReader.isPrintable(c)) {
+                throw new Place(file, line, column)
+                        .wrong(String.format("the character U+%04X is no text; save the file as UTF-8", c));
+            }
+            line += c == '\n' ? 1 : 0;
+            column = c == '\n' ? 1 : column + 1;
         }
     }
 
@@ -124,13 +142,18 @@ final class YamlSection {
         return find(key).map(this::scalar);
     }
 
-    BigDecimal number(String key) {
+    BigDecimal number(String key, long least, long most) {
         String text = text(key);
+        BigDecimal number;
         try {
-            return new BigDecimal(text);
+            number = new BigDecimal(text);
         } catch (NumberFormatException e) {
             throw wrong(key, "'" + key + "' must be a number, was '" + text + "'");
         }
+        if (number.compareTo(BigDecimal.valueOf(least)) < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0) {
+            throw wrong(key, "'" + key + "' must be between " + least + " and " + most + ", was " + text);
+        }
+        return number;
     }
 
     Name name(String key) {

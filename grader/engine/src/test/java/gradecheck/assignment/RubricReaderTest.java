@@ -92,10 +92,14 @@ class RubricReaderTest {
                 "callMillis: 1000 | `callMillis: 1000\n  retries: 3` | 11:3: unknown key 'retries'; known here:"
                         + " callMillis, submissionMillis",
                 "callMillis: 1000 | callMillis: 0 | 10:15: 'callMillis' must be between 1 and 3600000, was 0",
+                "callMillis: 1000 | callMillis: 18446744073709551617 | 10:15: 'callMillis' must be between 1 and 3600000,"
+                        + " was 18446744073709551617",
                 "callMillis: 1000 | callMillis: soon | 10:15: 'callMillis' must be a number, was 'soon'",
                 "points: 2.5 | points: 3 | 15:13: the task 'twice' has 3 points, but its checks add up to 2.5",
                 "points: 1.5 | points: 1.505 | 25:17: points must have at most two decimals, were 1.505",
-                "points: 1.5 | points: -1.5 | 25:17: points must not be negative, were -150 hundredths",
+                "points: 1.5 | points: -1.5 | 25:17: 'points' must be between 0 and 10000, was -1.5",
+                "points: 1.5 | points: 1e999999999 | 25:17: 'points' must be between 0 and 10000, was 1e999999999",
+                "points: 1.5 | points: 1e-999999999 | 25:17: points must have at most two decimals, were 1E-999999999",
                 "points: 1.5 | points: many | 25:17: 'points' must be a number, was 'many'",
                 "points: 1.5 | points: [1] | 25:17: a single value is expected here",
                 "visibility: hidden | visibility: secret | 26:21: 'visibility' must be public or hidden, was 'secret'",
@@ -152,6 +156,23 @@ class RubricReaderTest {
         assertThatExceptionOfType(UsageFault.class)
                 .isThrownBy(() -> RubricReader.read("rubric.yaml", text))
                 .withMessageStartingWith("rubric.yaml:7:12: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, U+0000", "27, U+001B", "65533, U+FFFD"})
+    void refusesWhatIsNoTextAndSaysWhere(int codePoint, String name) {
+        String text = RUBRIC.replace("Twice as", "😀" + Character.toString(codePoint));
+
+        assertThatExceptionOfType(UsageFault.class)
+                .isThrownBy(() -> RubricReader.read("rubric.yaml", text))
+                .withMessage("rubric.yaml:3:9: the character " + name + " is no text; save the file as UTF-8");
+    }
+
+    @Test
+    void refusesAFileThatIsNestedTooDeeply() {
+        assertThatExceptionOfType(UsageFault.class)
+                .isThrownBy(() -> RubricReader.read("rubric.yaml", "[".repeat(100_000)))
+                .withMessage("rubric.yaml is no rubric: it is nested too deeply");
     }
 
     @ParameterizedTest

@@ -104,6 +104,10 @@ class ResultJsonTest {
 
         assertUnreadable(json.replaceFirst("\"score\": 10.0", "\"score\": -1"))
                 .withMessageContaining("points must not be negative");
+        assertUnreadable(json.replaceFirst("\"score\": 10.0", "\"score\": 0.125"))
+                .withMessageContaining("points must have at most two decimals, were 0.125");
+        assertUnreadable(json.replaceFirst("\"score\": 10.0", "\"score\": 1e999999999"))
+                .withMessageContaining("points must be at most 21474836.47, were 1E+999999999");
         assertUnreadable(json.replaceFirst("\"score\": 10.0", "\"score\": \"10\""))
                 .withMessageContaining("points must be a number");
         assertUnreadable(json.replaceFirst("\"score\": 10.0", "\"score\": null"))
