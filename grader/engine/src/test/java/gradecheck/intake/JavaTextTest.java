@@ -2,6 +2,7 @@ package gradecheck.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -121,5 +122,21 @@ class JavaTextTest {
                 }""");
 
         assertThat(text.declaredTypes()).containsExactlyInAnyOrder("Außen", "R", "I", "E");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "package\n", "package hw.", "implements ", "class ", "import org ", "\"", "/*"})
+    void looksThroughWhatIsNoJavaQuickly(String piece) {
+        String text = piece.repeat(TextReader.MAX_BYTES / piece.length());
+
+        long start = System.nanoTime();
+        JavaText java = new JavaText(text);
+        assertThat(java.packageName()).isEmpty();
+        assertThat(java.implementsType("Contract")).isFalse();
+        assertThat(java.isTest()).isFalse();
+        assertThat(java.declaredTypes()).hasSizeLessThan(2);
+        Duration duration = Duration.ofNanos(System.nanoTime() - start);
+
+        assertThat(duration).isLessThan(Duration.ofSeconds(3));
     }
 }
