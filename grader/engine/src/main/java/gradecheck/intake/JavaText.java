@@ -1,5 +1,9 @@
 package gradecheck.intake;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -20,6 +24,11 @@ public final class JavaText {
     private static final Pattern DECLARATION =
             Pattern.compile("\\b(?:class|interface|record|enum)\\s+([\\p{L}_$][\\p{L}\\p{N}_$]*)");
 
+    private static final Pattern NAMES = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$.]*+");
+
+    /** Longer names with dots are cut; nobody has a package of that depth. */
+    private static final int MAX_NAME = 255;
+
     private final String code;
 
     /**
@@ -29,6 +38,16 @@ public final class JavaText {
      */
     public JavaText(String text) {
         this.code = blank(text);
+    }
+
+    /** {@return what can be told of a file; nothing where it cannot be read as text} */
+    static JavaText peek(Path file) {
+        try {
+            return new JavaText(TextReader.read(file, "", new ArrayList<>()));
+        } catch (IOException | TextReader.NotTextException e) {
+            // What is wrong with the file is said when its submission is read.
+            return new JavaText("");
+        }
     }
 
     /** {@return the package it declares; empty for the unnamed one} */
@@ -55,6 +74,26 @@ public final class JavaText {
         while (matcher.find()) {
             names.add(matcher.group(1));
         }
+        return names;
+    }
+
+    /**
+     * {@return all names in its code, and of names with dots like {@code a.b.C} also {@code a}, {@code a.b}, {@code C}}
+     */
+    Set<String> names() {
+        Set<String> names = new HashSet<>();
+        NAMES.matcher(code).results().forEach(match -> {
+            String name = match.group();
+            int end = Math.min(name.length(), MAX_NAME);
+            for (int start = 0, dot = 0; dot <= end; dot++) {
+                if (dot == end || name.charAt(dot) == '.') {
+                    names.add(name.substring(start, dot));
+                    names.add(name.substring(0, dot));
+                    start = dot + 1;
+                }
+            }
+        });
+        names.remove("");
         return names;
     }
 

@@ -58,6 +58,13 @@ final class LeftOut {
         add("Left out as copies of the contract, in favour of the official files", path);
     }
 
+    void unneeded(String path) {
+        add(
+                "Left out as not needed by the implementation, of more than " + SubmissionReader.MAX_SOURCES
+                        + " sources",
+                path);
+    }
+
     void rest(int limit) {
         add("Left out as beyond the limit of files", "everything after the first " + limit);
     }

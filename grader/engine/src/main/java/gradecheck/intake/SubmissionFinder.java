@@ -131,7 +131,8 @@ public final class SubmissionFinder {
             String path = source.getKey();
             String parent = path.substring(0, Math.max(0, path.lastIndexOf('/')));
             if (!parent.isEmpty()
-                    && !parent.equals(textOf(source.getValue()).packageName().replace('.', '/'))) {
+                    && !parent.equals(
+                            JavaText.peek(source.getValue()).packageName().replace('.', '/'))) {
                 return false;
             }
         }
@@ -140,17 +141,8 @@ public final class SubmissionFinder {
 
     private long implementations(List<Path> files) {
         return files.stream()
-                .filter(file -> textOf(file).implementsType(official.simpleInterfaceName()))
+                .filter(file -> JavaText.peek(file).implementsType(official.simpleInterfaceName()))
                 .limit(2)
                 .count();
-    }
-
-    private static JavaText textOf(Path file) {
-        try {
-            return new JavaText(TextReader.read(file, nameOf(file), new ArrayList<>()));
-        } catch (IOException | TextReader.NotTextException e) {
-            // What is wrong with the file is said when its submission is read.
-            return new JavaText("");
-        }
     }
 }

@@ -9,12 +9,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Reads one submission: the student's own sources, without tests, copies of the contract and what tools have left. */
 public final class SubmissionReader {
 
-    private static final int MAX_SOURCES = 500;
+    /** The most sources taken from one submission. */
+    static final int MAX_SOURCES = 500;
+
     private static final int MAX_TOTAL_CHARS = 5 << 20;
 
     private final Official official;
@@ -50,11 +54,17 @@ public final class SubmissionReader {
                 }
                 files.put(String.valueOf(entry.path().getFileName()), entry.path());
             }
+            leaveOut(files, SubmissionReader::isInTestFolder, leftOut::test);
             if (files.size() > MAX_SOURCES) {
-                return refused(
-                        entry,
-                        "It holds " + files.size() + " Java files; at most " + MAX_SOURCES + " are taken.",
-                        leftOut.sentences());
+                Set<String> needed = Needed.of(files, official.simpleInterfaceName(), MAX_SOURCES);
+                if (needed.isEmpty()) {
+                    return refused(
+                            entry,
+                            "It holds " + files.size() + " Java files, of which none says that it implements "
+                                    + official.simpleInterfaceName() + "; at most " + MAX_SOURCES + " are taken.",
+                            leftOut.sentences());
+                }
+                leaveOut(files, path -> !needed.contains(path), leftOut::unneeded);
             }
             return accept(entry, files, leftOut, notes);
         } catch (IOException e) {
@@ -82,6 +92,17 @@ public final class SubmissionReader {
             return name + " has " + size + " bytes; a source file has at most " + TextReader.MAX_BYTES + ".";
         }
         return "";
+    }
+
+    private static void leaveOut(Map<String, Path> files, Predicate<String> which, Consumer<String> told) {
+        files.keySet().stream().filter(which).toList().forEach(path -> {
+            told.accept(path);
+            files.remove(path);
+        });
+    }
+
+    private static boolean isInTestFolder(String path) {
+        return ("/" + path).contains("/src/test/");
     }
 
     private Intake accept(Entry entry, Map<String, Path> files, LeftOut leftOut, List<String> notes)
@@ -123,8 +144,7 @@ public final class SubmissionReader {
 
     private boolean isTest(SourceFile source) {
         JavaText text = new JavaText(source.text());
-        return ("/" + source.path()).contains("/src/test/")
-                || (text.isTest() && !text.implementsType(official.simpleInterfaceName()));
+        return text.isTest() && !text.implementsType(official.simpleInterfaceName());
     }
 
     /**

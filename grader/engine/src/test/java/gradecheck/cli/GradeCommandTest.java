@@ -177,6 +177,25 @@ class GradeCommandTest {
     }
 
     @Test
+    void tenThousandSourcesBesideARightSubmissionCostNothing() throws IOException {
+        Path submission = Files.createDirectories(temporary.resolve("class/ada"));
+        Path right = Run.PROJECT.resolve("grader/engine/src/test/submissions/helper-in-second-file");
+        for (String name : new String[] {"Backpropagation.java", "Nodes.java"}) {
+            Files.copy(right.resolve(name), submission.resolve(name));
+        }
+        for (int i = 0; i < 9_998; i++) {
+            Files.writeString(submission.resolve("A" + i + ".java"), "class A" + i + " extends A" + (i + 1) + " {}");
+        }
+
+        Run run = Run.of("grade", temporary.resolve("class"), "--out", out());
+
+        assertThat(run.code()).isZero();
+        assertThat(gradebook()).contains("ada,ada,100,100,");
+        assertThat(Files.readString(out().resolve("submissions/ada/result.json")))
+                .contains("of more than 500 sources: A0.java, A1.java, A10.java and 9995 more.");
+    }
+
+    @Test
     void wrongUsageIsOneSentenceAndTwo() throws IOException {
         Path empty = Files.createDirectory(temporary.resolve("empty"));
         Path text = Files.writeString(temporary.resolve("notes.txt"), "no Java");

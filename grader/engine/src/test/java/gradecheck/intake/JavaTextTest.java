@@ -124,6 +124,15 @@ class JavaTextTest {
         assertThat(text.declaredTypes()).containsExactlyInAnyOrder("Außen", "R", "I", "E");
     }
 
+    @Test
+    void namesWhateverIsMentioned() {
+        JavaText text = new JavaText("import a.b.*; class C { /* No */ a.Über d = e.f().g; String s = \"Nor\"; }");
+
+        assertThat(text.names())
+                .contains("a", "b", "a.b", "C", "a.Über", "Über", "e.f", "g")
+                .doesNotContain("", "No", "Nor");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\n", "package\n", "package hw.", "implements ", "class ", "import org ", "\"", "/*"})
     void looksThroughWhatIsNoJavaQuickly(String piece) {
@@ -135,6 +144,7 @@ class JavaTextTest {
         assertThat(java.implementsType("Contract")).isFalse();
         assertThat(java.isTest()).isFalse();
         assertThat(java.declaredTypes()).hasSizeLessThan(2);
+        assertThat(java.names()).hasSizeLessThan(300);
         Duration duration = Duration.ofNanos(System.nanoTime() - start);
 
         assertThat(duration).isLessThan(Duration.ofSeconds(3));

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -174,14 +175,120 @@ class SubmissionReaderTest {
     }
 
     @Test
-    void refusesMoreThanFiveHundredSources() throws IOException {
-        for (int i = 0; i <= 500; i++) {
-            write("A" + i + ".java", "");
+    void takesOfTenThousandSourcesTheImplementationAndWhatItMentions() throws IOException {
+        write("Net.java", "class Net implements Contract { Helper helper; }");
+        write("Helper.java", "import hw.util.Vec; class Helper {}");
+        write("lib/hw/util/Vec.java", "package hw.util; public class Vec {}");
+        for (int i = 0; i < 9_997; i++) {
+            write("A" + i + ".java", "class {");
         }
+
+        long start = System.nanoTime();
+        Intake.Accepted accepted = accepted();
+        Duration duration = Duration.ofNanos(System.nanoTime() - start);
+
+        assertThat(accepted.sources())
+                .extracting(SourceFile::path)
+                .containsExactly("Helper.java", "Net.java", "lib/hw/util/Vec.java");
+        assertThat(accepted.notes())
+                .containsExactly("Left out as not needed by the implementation, of more than 500 sources: A0.java,"
+                        + " A1.java, A10.java and 9994 more.");
+        assertThat(duration).isLessThan(Duration.ofSeconds(20));
+    }
+
+    @Test
+    void takesTheFolderOfTheImplementationWholeWhereItIsSmall() throws IOException {
+        write("hw/Net.java", "package hw; class Net implements Contract {}");
+        write("hw/Other.java", "package hw; class Unmentioned { mine.One one; }");
+        write("mine/One.java", "package mine; public class One {}");
+        fill("old", 500);
+
+        Intake.Accepted accepted = accepted();
+
+        assertThat(accepted.sources())
+                .extracting(SourceFile::path)
+                .containsExactly("hw/Net.java", "hw/Other.java", "mine/One.java");
+    }
+
+    @Test
+    void takesTheNearestOfSeveralCopiesOfWhatIsMentioned() throws IOException {
+        write("now/src/hw/Net.java", "package hw; import util.*; class Net implements Contract { Vec v; Task t; }");
+        for (String project : new String[] {"earlier/src", "now/src", "zuletzt/src"}) {
+            write(project + "/util/Vec.java", "package util; public class Vec {}");
+        }
+        write("Vec.java", "class Vec {}");
+        write("other/Vec.java", "package other; public class Vec {}");
+        fill("old", 500);
+
+        Intake.Accepted accepted = accepted();
+
+        assertThat(accepted.sources())
+                .extracting(SourceFile::path)
+                .containsExactly("now/src/hw/Net.java", "now/src/util/Vec.java");
+    }
+
+    @Test
+    void takesNoMoreThanFiveHundredSourcesTheNearestFirst() throws IOException {
+        write("Net.java", "class Net implements Contract { A0 first; }");
+        for (int i = 0; i < 600; i++) {
+            write("A" + i + ".java", "class A" + i + " { A" + (i + 1) + " next; }");
+        }
+
+        Intake.Accepted accepted = accepted();
+
+        assertThat(accepted.sources())
+                .hasSize(500)
+                .extracting(SourceFile::path)
+                .contains("Net.java", "A0.java", "A498.java")
+                .doesNotContain("A499.java");
+    }
+
+    @Test
+    void takesTheSameSourcesInWhicheverOrderTheyWereWritten() throws IOException {
+        write("Net.java", "class Net implements Contract { A7 first; }");
+        fill("", 600);
+        Intake.Accepted ascending = accepted();
+        try (Stream<Path> files = Files.list(folder.resolve("ada"))) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        for (int i = 599; i >= 0; i--) {
+            write("A" + i + ".java", "class A" + i + " {}");
+        }
+        write("Net.java", "class Net implements Contract { A7 first; }");
+
+        Intake.Accepted descending = accepted();
+
+        assertThat(descending).isEqualTo(ascending);
+    }
+
+    @Test
+    void countsNoTestsAmongTheSources() throws IOException {
+        write("src/main/java/Net.java", "class Net implements Contract {}");
+        fill("src/main/java/more", 499);
+        fill("src/test/java", 10);
+
+        Intake.Accepted accepted = accepted();
+
+        assertThat(accepted.sources()).hasSize(500);
+    }
+
+    @Test
+    void refusesMoreThanFiveHundredSourcesOfWhichNoneIsAnImplementation() throws IOException {
+        fill("", 501);
 
         Intake intake = read();
 
-        assertThat(reasonOf(intake)).isEqualTo("It holds 501 Java files; at most 500 are taken.");
+        assertThat(reasonOf(intake))
+                .isEqualTo("It holds 501 Java files, of which none says that it implements Contract; at most 500 are"
+                        + " taken.");
+    }
+
+    private void fill(String path, int count) throws IOException {
+        for (int i = 0; i < count; i++) {
+            write(path + "/A" + i + ".java", "class A" + i + " {}");
+        }
     }
 
     @Test
@@ -240,7 +347,7 @@ class SubmissionReaderTest {
     }
 
     private void write(String path, String text) throws IOException {
-        Path file = folder.resolve("ada").resolve(path);
+        Path file = folder.resolve("ada/" + path);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
     }
