@@ -15,7 +15,7 @@ import java.util.Map;
  * @param score points earned
  * @param maxScore points it can earn
  * @param message what was expected, what came back and by how much it is off; empty where it passed
- * @param hint where to look next, from the rubric; empty where it passed or the rubric has none
+ * @param hint where to look next, from the rubric; empty where no answer was wrong or the rubric has none
  * @param parts the values that count for themselves, in order; empty where the check is one whole
  * @param facts named values of the failure, for example {@code expected} and {@code actual}, in order
  */

@@ -92,7 +92,7 @@ public record Rubric(
      * @param title what it asks for, as people read it
      * @param points it can earn
      * @param visibility whether students have its source
-     * @param hint where to look when it fails; may be empty
+     * @param hint where to look when an answer is wrong; may be empty
      * @param follows name of the check whose outcome it takes where it cannot judge by itself
      */
     public record Check(

@@ -61,20 +61,20 @@ final class OutcomeListener implements TestExecutionListener {
     private Outcome outcome(String id, String part, TestExecutionResult result) {
         Throwable thrown = result.getThrowable().orElse(null);
         if (thrown == null) {
-            return new Outcome(part, CheckStatus.PASSED, "", Map.of());
+            return Outcome.passed(part);
         }
         String message = sentence(String.valueOf(thrown.getMessage()).strip());
         if (thrown instanceof SubjectFailure failure) {
-            return new Outcome(part, failure.status(), hidden.contains(id) ? failure.discreet() : message, Map.of());
+            return Outcome.unanswered(part, failure.status(), hidden.contains(id) ? failure.discreet() : message);
         }
         if (thrown instanceof TestAbortedException) {
-            return new Outcome(part, CheckStatus.BLOCKED, message, Map.of());
+            return Outcome.unanswered(part, CheckStatus.BLOCKED, message);
         }
         if (thrown instanceof AssertionError error) {
-            return new Outcome(part, CheckStatus.FAILED, message, hidden.contains(id) ? Map.of() : facts(error));
+            return Outcome.wrong(part, message, hidden.contains(id) ? Map.of() : facts(error));
         }
         faults.add(new GraderFault("running the check " + id + ", which is itself at fault", thrown));
-        return new Outcome(part, CheckStatus.BLOCKED, "This check is at fault itself.", Map.of());
+        return Outcome.unanswered(part, CheckStatus.BLOCKED, "This check is at fault itself.");
     }
 
     private static String sentence(String words) {

@@ -45,7 +45,7 @@ public final class Scoring {
      * @return all tasks in the order of the rubric, with no points
      */
     public static List<TaskResult> nothing(Rubric rubric, String reason) {
-        List<Outcome> blocked = List.of(new Outcome("", CheckStatus.BLOCKED, reason, Map.of()));
+        List<Outcome> blocked = List.of(Outcome.unanswered("", CheckStatus.BLOCKED, reason));
         return score(rubric, rubric.checks().stream().collect(Collectors.toMap(Rubric.Check::id, check -> blocked)));
     }
 
@@ -82,7 +82,7 @@ public final class Scoring {
                 earned(check.points(), parts),
                 check.points(),
                 message(parts),
-                status == CheckStatus.PASSED ? "" : check.hint(),
+                parts.stream().anyMatch(Outcome::isWrong) ? check.hint() : "",
                 partResults(parts),
                 facts);
     }
@@ -112,6 +112,7 @@ public final class Scoring {
         return new Outcome(
                 outcome.part(),
                 status == CheckStatus.PARTIAL ? CheckStatus.FAILED : status,
+                followed.stream().anyMatch(Outcome::isWrong),
                 status == CheckStatus.BLOCKED ? outcome.message() : message(followed),
                 Map.of());
     }

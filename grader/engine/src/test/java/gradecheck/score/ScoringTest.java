@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,9 @@ class ScoringTest {
             new Rubric.Check(name("Checks.leader"), "", new Points(200), Visibility.HIDDEN, "", Optional.empty());
     private static final Rubric.Check FOLLOWER = new Rubric.Check(
             name("Checks.follower"), "", new Points(100), Visibility.PUBLIC, "", Optional.of(name("Checks.leader")));
+
+    private static final Rubric.Check HINTING =
+            new Rubric.Check(name("Checks.one"), "", new Points(100), Visibility.PUBLIC, "Try 2.", Optional.empty());
 
     @Test
     void splitsThirtyPointsOverNinePartsWithoutLosingAHundredth() {
@@ -89,17 +93,40 @@ class ScoringTest {
     }
 
     @Test
-    void givesAHintOnlyWhereACheckFails() {
-        Rubric.Check check = new Rubric.Check(
-                name("Checks.one"), "", new Points(100), Visibility.PUBLIC, "Try 2.", Optional.empty());
-
-        CheckResult right = score(check, List.of(passed("")));
-        CheckResult wrong = score(check, List.of(failed("")));
-        CheckResult partly = score(check, List.of(passed("a"), failed("b")));
+    void givesAHintOnlyWhereAnAnswerIsWrong() {
+        CheckResult right = score(HINTING, List.of(passed("")));
+        CheckResult wrong = score(HINTING, List.of(failed("")));
+        CheckResult partly = score(HINTING, List.of(passed("a"), failed("b"), unanswered(CheckStatus.ERROR)));
 
         assertThat(right.hint()).isEmpty();
         assertThat(wrong.hint()).isEqualTo("Try 2.");
         assertThat(partly.hint()).isEqualTo("Try 2.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FAILED", "ERROR", "TIMEOUT", "CRASHED", "BLOCKED"})
+    void givesNoHintWhereNoAnswerCame(CheckStatus status) {
+        CheckResult whole = score(HINTING, List.of(unanswered(status)));
+        CheckResult partly = score(HINTING, List.of(passed("a"), unanswered(status)));
+
+        assertThat(whole.hint()).isEmpty();
+        assertThat(partly.hint()).isEmpty();
+    }
+
+    @Test
+    void givesTheHintOfAFollowerOnlyWhereItsLeaderFoundAWrongAnswer() {
+        Rubric.Check follower = new Rubric.Check(
+                name("Checks.one"), "", new Points(100), Visibility.PUBLIC, "Try 2.", Optional.of(LEADER.name()));
+        Function<Outcome, String> hint = leader -> Scoring.score(
+                        rubric(follower, LEADER),
+                        Map.of(follower.id(), List.of(blocked("")), LEADER.id(), List.of(passed("a"), leader)))
+                .get(0)
+                .checks()
+                .get(0)
+                .hint();
+
+        assertThat(hint.apply(failed("b"))).isEqualTo("Try 2.");
+        assertThat(hint.apply(unanswered(CheckStatus.FAILED))).isEmpty();
     }
 
     @Test
@@ -107,9 +134,9 @@ class ScoringTest {
         CheckResult result = score(
                 check(100),
                 List.of(
-                        new Outcome("a", CheckStatus.ERROR, "It threw.", Map.of()),
-                        new Outcome("b", CheckStatus.ERROR, "It threw.", Map.of()),
-                        new Outcome("c", CheckStatus.FAILED, "It is off.", Map.of())));
+                        Outcome.unanswered("a", CheckStatus.ERROR, "It threw."),
+                        Outcome.unanswered("b", CheckStatus.ERROR, "It threw."),
+                        failed("c")));
 
         assertThat(result.message()).isEqualTo("3 of 3 are not right: a, b, c. It threw.");
         assertThat(result.status()).isEqualTo(CheckStatus.FAILED);
@@ -117,9 +144,8 @@ class ScoringTest {
 
     @Test
     void namesFactsAfterTheirPart() {
-        CheckResult whole = score(check(100), List.of(new Outcome("", CheckStatus.FAILED, "", Map.of("actual", "1"))));
-        CheckResult parts =
-                score(check(100), List.of(new Outcome("dw1", CheckStatus.FAILED, "", Map.of("actual", "1"))));
+        CheckResult whole = score(check(100), List.of(Outcome.wrong("", "", Map.of("actual", "1"))));
+        CheckResult parts = score(check(100), List.of(Outcome.wrong("dw1", "", Map.of("actual", "1"))));
 
         assertThat(whole.facts()).containsExactly(Map.entry("actual", "1"));
         assertThat(parts.facts()).containsExactly(Map.entry("dw1 actual", "1"));
@@ -134,8 +160,7 @@ class ScoringTest {
         "BLOCKED, PASSED, PARTIAL"
     })
     void takesTheGravestStatusOfItsParts(CheckStatus a, CheckStatus b, CheckStatus expected) {
-        CheckResult result =
-                score(check(100), List.of(new Outcome("a", a, "", Map.of()), new Outcome("b", b, "", Map.of())));
+        CheckResult result = score(check(100), List.of(Outcome.unanswered("a", a, ""), Outcome.unanswered("b", b, "")));
 
         assertThat(result.status()).isEqualTo(expected);
     }
@@ -178,7 +203,7 @@ class ScoringTest {
     @ParameterizedTest
     @EnumSource(names = {"PASSED", "FAILED", "ERROR", "TIMEOUT", "CRASHED"})
     void followsNothingWhereACheckCouldJudge(CheckStatus status) {
-        CheckResult result = follow(List.of(new Outcome("", status, "", Map.of())), List.of(failed("a"), passed("b")));
+        CheckResult result = follow(List.of(Outcome.unanswered("", status, "")), List.of(failed("a"), passed("b")));
 
         assertThat(result.status()).isEqualTo(status);
     }
@@ -242,14 +267,18 @@ class ScoringTest {
     }
 
     private static Outcome passed(String part) {
-        return new Outcome(part, CheckStatus.PASSED, "", Map.of());
+        return Outcome.passed(part);
     }
 
     private static Outcome failed(String part) {
-        return new Outcome(part, CheckStatus.FAILED, "It is off.", Map.of());
+        return Outcome.wrong(part, "It is off.", Map.of());
+    }
+
+    private static Outcome unanswered(CheckStatus status) {
+        return Outcome.unanswered("", status, "No answer came.");
     }
 
     private static Outcome blocked(String part) {
-        return new Outcome(part, CheckStatus.BLOCKED, "It cannot judge.", Map.of());
+        return Outcome.unanswered(part, CheckStatus.BLOCKED, "It cannot judge.");
     }
 }
