@@ -54,14 +54,19 @@ final class ResultBuilder {
         return this;
     }
 
-    ResultBuilder diagnostics(List<Compilation.Diagnostic> more) {
-        diagnostics.addAll(more);
-        return this;
-    }
-
-    /** Closes a submission that could not be run. */
+    /** Closes a submission that could not be run for a reason that its status does not tell. */
     Result ungraded(SubmissionStatus status, String reason) {
         notes.add(0, reason);
+        return withoutPoints(status, reason);
+    }
+
+    /** Closes a submission that does not compile; no note repeats that. */
+    Result compileError(List<Compilation.Diagnostic> errors) {
+        diagnostics.addAll(errors);
+        return withoutPoints(SubmissionStatus.COMPILE_ERROR, "It does not compile.");
+    }
+
+    private Result withoutPoints(SubmissionStatus status, String reason) {
         List<TaskResult> tasks = Scoring.nothing(assignment.rubric(), reason);
         return build(status, tasks, Map.of(), Map.of(), Output.NONE);
     }

@@ -90,8 +90,7 @@ public final class SubmissionGrader implements AutoCloseable {
         }
         Compiled compiled = compiler.compile(sources);
         if (!compiled.diagnostics().isEmpty()) {
-            return result.diagnostics(compiled.diagnostics())
-                    .ungraded(SubmissionStatus.COMPILE_ERROR, "It does not compile.");
+            return result.compileError(compiled.diagnostics());
         }
         List<String> implementations = compiled.implementations();
         if (implementations.size() != 1) {
