@@ -117,10 +117,10 @@ final class GradeCommand implements Callable<Integer> {
         if (jobs < 1) {
             throw new UsageFault("--jobs must be 1 or more, was " + jobs + ".");
         }
-        Points least = least();
         try (Bundle bundle = Bundle.open(assignment());
                 Sandbox sandbox = Sandbox.open();
                 SubmissionGrader grader = new SubmissionGrader(bundle.assignment(), sandbox, seed)) {
+            Points least = least(bundle.assignment().rubric().points());
             SubmissionFinder finder = new SubmissionFinder(SubmissionGrader.officialNames(bundle.assignment()));
             paths.forEach(finder::add);
             List<Entry> entries = finder.entries();
@@ -151,9 +151,16 @@ final class GradeCommand implements Callable<Integer> {
         return Path.of(shipped);
     }
 
-    private Points least() {
+    private Points least(Points most) {
+        if (failBelow == null) {
+            return Points.ZERO;
+        }
+        if (failBelow.signum() < 0 || failBelow.compareTo(most.toDecimal()) > 0) {
+            throw new UsageFault("--fail-below must be between 0 and the " + most + " points of the assignment, was "
+                    + failBelow + ".");
+        }
         try {
-            return failBelow == null ? Points.ZERO : Points.of(failBelow);
+            return Points.of(failBelow);
         } catch (IllegalArgumentException e) {
             throw new UsageFault("--fail-below: " + e.getMessage() + ".");
         }

@@ -3,6 +3,8 @@ package gradecheck.cli;
 import gradecheck.fault.GraderFault;
 import gradecheck.fault.UsageFault;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -42,6 +44,8 @@ public final class GraderMain {
         JUNIT.setLevel(Level.OFF);
         CommandLine line = new CommandLine(new GradecheckCommand());
         line.addSubcommand(new GradeCommand(terminal));
+        line.registerConverter(Path.class, Typed::path);
+        line.registerConverter(BigDecimal.class, Typed::number);
         line.setOut(out);
         line.setErr(err);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(

@@ -213,6 +213,33 @@ class GradeCommandTest {
         assertThat(foreign.resolve("thesis.tex")).hasContent("mine");
     }
 
+    @Test
+    void anEmptyPathIsNotTheCurrentFolder() {
+        assertComplains(Run.of("grade", ADA, "--out", ""), "'--out'", "the path is empty");
+        assertComplains(Run.of("grade", ADA, "--out", out(), "--assignment", ""), "'--assignment'", "is empty");
+        assertComplains(Run.of("grade", "", "--out", out()), "PATH", "the path is empty");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "many | 'many' is no number.",
+                "`` | '' is no number.",
+                "NaN | 'NaN' is no number.",
+                "-5 | must be between 0 and the 100 points of the assignment, was -5.",
+                "100.01 | must be between 0 and the 100 points of the assignment, was 100.01.",
+                "1e999999999 | must be between 0 and the 100 points of the assignment, was 1E+999999999.",
+                "50.125 | points must have at most two decimals, were 50.125."
+            })
+    void anImpossibleScoreIsNotDemanded(String points, String complaint) {
+        Run run = Run.of("grade", ADA, "--out", out(), "--fail-below", points);
+
+        assertComplains(run, "--fail-below", complaint);
+        assertThat(out()).doesNotExist();
+    }
+
     private static void assertComplains(Run run, String... fragments) {
         assertThat(run.code()).as(run.err()).isEqualTo(2);
         assertThat(run.err()).startsWith("gradecheck: ").contains(fragments).hasLineCount(1);
