@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads a source file: UTF-8, else windows-1252; a byte order mark is taken off. */
@@ -27,7 +28,7 @@ final class TextReader {
      *
      * @param file a regular file of at most {@link #MAX_BYTES}
      * @param path how messages call it
-     * @param notes takes what is worth saying
+     * @param notes takes what is worth saying of a text
      * @return its text
      * @throws IOException where it cannot be read
      * @throws NotTextException where it is binary
@@ -37,12 +38,14 @@ final class TextReader {
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             bytes = in.readNBytes(MAX_BYTES);
         }
-        String text = decode(bytes, path, notes);
+        List<String> decoded = new ArrayList<>();
+        String text = decode(bytes, path, decoded);
         int nul = text.indexOf('\0');
         if (nul >= 0) {
             throw new NotTextException(path + " is no text: it holds a NUL character at offset " + nul
                     + ". Hand in the Java source itself.");
         }
+        notes.addAll(decoded);
         if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
             notes.add(path + " begins with a byte order mark, which was taken off.");
             return text.substring(1);

@@ -64,6 +64,7 @@ class TextReaderTest {
                 .isThrownBy(() -> read(classFile))
                 .withMessage(
                         "A.java is no text: it holds a NUL character at offset 4. Hand in the Java source itself.");
+        assertThat(notes).isEmpty();
     }
 
     @Test
