@@ -23,9 +23,18 @@ import java.util.Optional;
  * @param task title of its task
  * @param points that its task lost, with their noun
  * @param message what happened
- * @param hint where to look next; empty where there is none
+ * @param causes what explains it
+ * @param hint where to look next; empty where there is none, or a cause says it
  */
-record FixFirst(String anchor, Mark mark, String name, String task, String points, String message, String hint) {
+record FixFirst(
+        String anchor,
+        Mark mark,
+        String name,
+        String task,
+        String points,
+        String message,
+        List<FindingView> causes,
+        String hint) {
 
     private static final int MOST = 3;
 
@@ -42,7 +51,7 @@ record FixFirst(String anchor, Mark mark, String name, String task, String point
                 .sorted(Comparator.comparing((Candidate candidate) -> isBlocked(candidate.check()))
                         .thenComparing(candidate -> lost(candidate.task()), Comparator.reverseOrder()))
                 .limit(MOST)
-                .map(candidate -> of(candidate.task(), candidate.check()))
+                .map(candidate -> of(candidate.task(), candidate.check(), FindingView.of(candidate.task(), result)))
                 .toList();
     }
 
@@ -66,7 +75,7 @@ record FixFirst(String anchor, Mark mark, String name, String task, String point
         return task.score().missingTo(task.maxScore());
     }
 
-    private static FixFirst of(TaskResult task, CheckResult check) {
+    private static FixFirst of(TaskResult task, CheckResult check, List<FindingView> causes) {
         Points lost = lost(task);
         return new FixFirst(
                 Anchor.ofCheck(check),
@@ -75,7 +84,8 @@ record FixFirst(String anchor, Mark mark, String name, String task, String point
                 line(task.title()),
                 lost + (lost.hundredths() == 100 ? " point" : " points"),
                 text(check.message()),
-                text(check.hint()));
+                causes,
+                causes.isEmpty() ? text(check.hint()) : "");
     }
 
     private record Candidate(TaskResult task, CheckResult check) {}

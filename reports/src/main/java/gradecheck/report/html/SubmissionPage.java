@@ -5,7 +5,6 @@ import static gradecheck.report.words.Legible.text;
 
 import gradecheck.report.words.Mark;
 import gradecheck.result.Compilation.Diagnostic;
-import gradecheck.result.Finding;
 import gradecheck.result.Result;
 import gradecheck.result.SubmissionStatus;
 import java.util.List;
@@ -23,6 +22,7 @@ public final class SubmissionPage {
      */
     public static String render(Result result) {
         String name = line(result.submission().name());
+        List<FixFirst> fixFirst = FixFirst.of(result);
         return Templates.render(
                 "submission.ftlh",
                 new View(
@@ -38,10 +38,12 @@ public final class SubmissionPage {
                                 .map(DiagnosticView::of)
                                 .toList(),
                         result.notes().stream().map(note -> text(note)).toList(),
-                        FixFirst.of(result),
+                        fixFirst,
                         TaskView.ofAll(result),
                         result.findings().stream()
                                 .map(finding -> FindingView.of(finding, result))
+                                .filter(finding -> fixFirst.stream()
+                                        .noneMatch(fix -> fix.causes().contains(finding)))
                                 .toList(),
                         result.status() == SubmissionStatus.GRADED ? CurveView.ofAll(result) : List.of(),
                         OutputView.of(result.output()),
@@ -73,17 +75,6 @@ public final class SubmissionPage {
             String place = diagnostic.line() > 0 ? file + ", line " + diagnostic.line() : file;
             return new DiagnosticView(
                     place, text(diagnostic.message()), text(diagnostic.source().strip()));
-        }
-    }
-
-    private record FindingView(String id, String task, String message, String evidence) {
-        static FindingView of(Finding finding, Result result) {
-            String task = result.tasks().stream()
-                    .filter(each -> each.id().equals(finding.task()))
-                    .map(each -> line(each.title()))
-                    .findFirst()
-                    .orElse(line(finding.task()));
-            return new FindingView(line(finding.id()), task, text(finding.message()), text(finding.evidence()));
         }
     }
 }

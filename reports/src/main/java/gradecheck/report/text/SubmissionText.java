@@ -5,6 +5,7 @@ import gradecheck.report.words.Numbers;
 import gradecheck.result.CheckResult;
 import gradecheck.result.CheckStatus;
 import gradecheck.result.Compilation.Diagnostic;
+import gradecheck.result.Finding;
 import gradecheck.result.Result;
 import gradecheck.result.SubmissionStatus;
 import gradecheck.result.TaskResult;
@@ -48,7 +49,6 @@ public final class SubmissionText {
             lines.add("  " + style.mark(Mark.verdict(result)));
             result.compilation().diagnostics().forEach(this::diagnostic);
         }
-        result.findings().forEach(finding -> lines.add("  finding: " + style.text(finding.message())));
         result.notes().forEach(note -> lines.add("  note: " + style.text(note)));
         lines.add(Stream.of(score(), counts(), Numbers.duration(result.durationMillis()), location(reportPath))
                 .filter(each -> !each.isEmpty())
@@ -67,9 +67,17 @@ public final class SubmissionText {
         String points = task.score() + " / " + task.maxScore();
         String title = Columns.left(style.text(task.title()), TITLE_WIDTH);
         lines.add("  " + style.symbol(Mark.of(task, result)) + " " + title + Columns.right(points, 12));
+        result.findings().stream()
+                .filter(finding -> finding.task().equals(task.id()))
+                .forEach(this::finding);
         task.checks().stream()
                 .filter(check -> check.status() != CheckStatus.PASSED)
                 .forEach(this::check);
+    }
+
+    private void finding(Finding finding) {
+        lines.add("      " + style.bold(style.text(finding.id())) + ": " + style.text(finding.message()));
+        detail(finding.evidence());
     }
 
     private void check(CheckResult check) {

@@ -131,14 +131,27 @@ class SubmissionPageTest {
     }
 
     @Test
-    void showsFindingsAndPrintedOutput() {
+    void tellsACauseBesideWhatToFixInPlaceOfTheHint() {
         String page = SubmissionPage.render(partlyRight()
                 .withFindings(new Finding("adam.ema", "adam", "Mixes up averages.", "All vectors fit."))
+                .build());
+
+        String fixFirst = page.substring(page.indexOf("Fix this first"), page.indexOf("Points by task"));
+        assertThat(fixFirst)
+                .contains("Mixes up averages.", "All vectors fit. <code>adam.ema</code>")
+                .doesNotContain("Look at the sign.");
+        assertThat(page).doesNotContain("Also noticed");
+    }
+
+    @Test
+    void showsRemarksOnTasksWithoutLossAndPrintedOutput() {
+        String page = SubmissionPage.render(partlyRight()
+                .withFindings(new Finding("conduct.x", "sigmoid", "Changes arguments.", "All calls did."))
                 .withOutput(new Output("one\ntwo\n", 1))
                 .build());
 
         assertThat(page)
-                .contains("Adam · <code>adam.ema</code>", "Mixes up averages.", "All vectors fit.")
+                .contains("Also noticed", "Sigmoid · <code>conduct.x</code>", "Changes arguments.", "All calls did.")
                 .contains("<summary>2 lines</summary>", "1 further byte was dropped");
     }
 

@@ -5,6 +5,7 @@ import static gradecheck.result.ResultMother.partlyRight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gradecheck.report.Hostile;
+import gradecheck.result.Finding;
 import gradecheck.result.Result;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,20 @@ class SubmissionTextTest {
                                   expected 0.5, was 0.25
                                   hint: Look at the sign.
                         10 / 20   1 failed, 2 passed   310ms   report: out/index.html
+                        """);
+    }
+
+    @Test
+    void tellsACauseUnderItsTask() {
+        Result result = partlyRight()
+                .withFindings(new Finding("adam.ema", "adam", "Mixes up averages.", "All vectors fit."))
+                .build();
+
+        assertThat(text(result)).contains("""
+                          ~ Adam                                    5 / 15
+                              adam.ema: Mixes up averages.
+                                  All vectors fit.
+                              ✗ failed: Answers second (0 / 10)
                         """);
     }
 
