@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  *
  * <p>The same generator gives the same points. Each draw is repeated until it fits, at most {@value #TRIES} times.
  */
-final class HiddenPoints {
+public final class HiddenPoints {
     /** The whole data, read once. */
     static final DataSet DATA = DataSet.load();
 
@@ -34,7 +34,12 @@ final class HiddenPoints {
     private final double[][] x = DATA.x();
     private final double[] y = DATA.y();
 
-    HiddenPoints(RandomGenerator random) {
+    /**
+     * Prepares to draw.
+     *
+     * @param random from which the points are drawn
+     */
+    public HiddenPoints(RandomGenerator random) {
         this.random = random;
     }
 
@@ -42,8 +47,9 @@ final class HiddenPoints {
      * Draws points, each with weights of its own; the signs of cosine and residual take turns.
      *
      * @param count how many; 4 or more meet every pair of signs
+     * @return as many points
      */
-    List<Point> points(int count) {
+    public List<Point> points(int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> draw(
                         () -> point(weights()),
@@ -58,8 +64,10 @@ final class HiddenPoints {
      *
      * @param count how many; at least 2
      * @param training what is to be asked there; it must not lead into the flat part of tanh
+     * @param epochs for how many it is to be asked
+     * @return as many points
      */
-    Batch batch(int count, Optimizer training, int epochs) {
+    public Batch batch(int count, Optimizer training, int epochs) {
         return draw(() -> batch(count), batch -> isVaried(batch) && staysInRange(batch, training, epochs));
     }
 

@@ -29,13 +29,15 @@ final class HiddenTraining {
         this.hidden = new HiddenPoints(random);
     }
 
-    /** Demands the weights after one update, after one epoch and after three. */
+    /** Demands the weights after one update, two, an epoch, two and three, so that the first wrong step is told. */
     void updates() {
         for (int i = 0; i < BATCHES; i++) {
             Batch batch = hidden.batch(POINTS, optimizer, EPOCHS);
-            weights(batch.first(1), 1);
-            weights(batch, 1);
-            weights(batch, EPOCHS);
+            String right = weights("", batch.first(1), 1);
+            right = weights(right, batch.first(2), 1);
+            for (int epochs = 1; epochs <= EPOCHS; epochs++) {
+                right = weights(right, batch, epochs);
+            }
         }
     }
 
@@ -45,15 +47,22 @@ final class HiddenTraining {
         epochLoss(hidden.batch(EPOCHS, optimizer, POINTS), POINTS);
     }
 
-    private void weights(Batch batch, int epochs) {
-        judge("final weights", batch, epochs, answer -> Answers.weights(optimizer.name(), answer));
+    private String weights(String right, Batch batch, int epochs) {
+        String name = right.isEmpty() ? optimizer.name() : optimizer.name() + ", right " + right + ",";
+        judge(name, "final weights", batch, epochs, answer -> Answers.weights(optimizer.name(), answer));
+        return setting(batch, epochs);
     }
 
     private void epochLoss(Batch batch, int epochs) {
-        judge("mean losses", batch, epochs, answer -> Answers.epochLoss(optimizer.name(), answer, epochs));
+        judge(
+                optimizer.name(),
+                "mean losses",
+                batch,
+                epochs,
+                answer -> Answers.epochLoss(optimizer.name(), answer, epochs));
     }
 
-    private void judge(String unit, Batch batch, int epochs, Function<Training, double[]> reader) {
+    private void judge(String name, String unit, Batch batch, int epochs, Function<Training, double[]> reader) {
         String judged = optimizer.name();
         OnTopOf own = new OnTopOf(subject, Set.of(Lower.FORWARD, Lower.BACKWARD), judged);
         double[] actual = reader.apply(new Upstream(() -> optimizer.train(own, batch, epochs))
@@ -65,12 +74,12 @@ final class HiddenTraining {
                         Tolerance.USUAL,
                         solution -> reader.apply(optimizer.train(solution, batch, epochs)))
                 .nearest(actual);
-        assertThatHidden(setting(batch, epochs), actual).areNear(expected, Tolerance.USUAL, unit);
+        assertThatHidden(name + " " + setting(batch, epochs), actual).areNear(expected, Tolerance.USUAL, unit);
     }
 
-    private String setting(Batch batch, int epochs) {
+    private static String setting(Batch batch, int epochs) {
         int points = batch.points().size();
-        return optimizer.name() + " after " + count(epochs, "epoch") + " over " + count(points, "hidden point");
+        return "after " + count(epochs, "epoch") + " over " + count(points, "hidden point");
     }
 
     private static String count(int number, String noun) {
