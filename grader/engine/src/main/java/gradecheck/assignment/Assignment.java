@@ -1,7 +1,9 @@
 package gradecheck.assignment;
 
+import gradecheck.checkkit.Misconceptions;
 import gradecheck.result.AssignmentRef;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An assignment, ready to grade with.
@@ -10,10 +12,16 @@ import java.util.List;
  * @param rubric how it is marked
  * @param contract what a submission implements
  * @param checkClasses the JUnit classes that hold its checks, in the order of their names
+ * @param misconceptions what it knows about mistakes, if anything
  * @param loader that has loaded them
  */
 public record Assignment(
-        AssignmentRef ref, Rubric rubric, Contract contract, List<Class<?>> checkClasses, ClassLoader loader) {
+        AssignmentRef ref,
+        Rubric rubric,
+        Contract contract,
+        List<Class<?>> checkClasses,
+        Optional<Misconceptions> misconceptions,
+        ClassLoader loader) {
 
     /** Copies its list. */
     public Assignment {

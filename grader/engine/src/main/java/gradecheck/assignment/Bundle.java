@@ -1,5 +1,6 @@
 package gradecheck.assignment;
 
+import gradecheck.checkkit.Misconceptions;
 import gradecheck.fault.UsageFault;
 import gradecheck.result.AssignmentRef;
 import java.io.Closeable;
@@ -16,6 +17,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -61,6 +64,7 @@ public final class Bundle implements Closeable {
                             rubric,
                             contract(rubric, jar, loader),
                             checkClasses(rubric, jar, loader),
+                            misconceptions(loader),
                             loader));
         } catch (IOException e) {
             throw new UsageFault(path + " cannot be read as the jar of an assignment: " + e.getMessage());
@@ -134,6 +138,14 @@ public final class Bundle implements Closeable {
             names.addAll(found);
         }
         return names.stream().<Class<?>>map(name -> load(name, loader)).toList();
+    }
+
+    private static Optional<Misconceptions> misconceptions(ClassLoader loader) {
+        try {
+            return ServiceLoader.load(Misconceptions.class, loader).findFirst();
+        } catch (ServiceConfigurationError e) {
+            throw new UsageFault("the assignment's misconceptions cannot be loaded: " + e.getMessage());
+        }
     }
 
     private static Class<?> load(String name, ClassLoader loader) {

@@ -6,6 +6,7 @@ import gradecheck.intake.Entry;
 import gradecheck.intake.SourceFile;
 import gradecheck.result.Compilation;
 import gradecheck.result.Curve;
+import gradecheck.result.Finding;
 import gradecheck.result.GraderRef;
 import gradecheck.result.Isolation;
 import gradecheck.result.Output;
@@ -68,7 +69,7 @@ final class ResultBuilder {
 
     private Result withoutPoints(SubmissionStatus status, String reason) {
         List<TaskResult> tasks = Scoring.nothing(assignment.rubric(), reason);
-        return build(status, tasks, Map.of(), Map.of(), Output.NONE);
+        return build(status, tasks, List.of(), Map.of(), Map.of(), Output.NONE);
     }
 
     /** Closes a submission at which the grader itself failed. */
@@ -81,18 +82,14 @@ final class ResultBuilder {
     }
 
     /** Closes a submission whose checks ran. */
-    Result graded(CheckSuite.Observed observed, Output output) {
-        return build(
-                SubmissionStatus.GRADED,
-                Scoring.score(assignment.rubric(), observed.outcomes()),
-                observed.curves(),
-                observed.referenceCurves(),
-                output);
+    Result graded(List<TaskResult> tasks, List<Finding> findings, CheckSuite.Observed observed, Output output) {
+        return build(SubmissionStatus.GRADED, tasks, findings, observed.curves(), observed.referenceCurves(), output);
     }
 
     private Result build(
             SubmissionStatus status,
             List<TaskResult> tasks,
+            List<Finding> findings,
             Map<String, Curve> curves,
             Map<String, Curve> referenceCurves,
             Output output) {
@@ -104,7 +101,7 @@ final class ResultBuilder {
                 assignment.rubric().points(),
                 notes,
                 tasks,
-                List.of(),
+                findings,
                 new Compilation(diagnostics),
                 curves,
                 referenceCurves,

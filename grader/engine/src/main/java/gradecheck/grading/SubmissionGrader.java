@@ -3,20 +3,26 @@ package gradecheck.grading;
 import gradecheck.assignment.Assignment;
 import gradecheck.compile.Compiled;
 import gradecheck.compile.Compiler;
+import gradecheck.diagnose.Diagnosis;
 import gradecheck.fault.GraderFault;
 import gradecheck.intake.Entry;
 import gradecheck.intake.Intake;
 import gradecheck.intake.Official;
 import gradecheck.intake.SourceFile;
 import gradecheck.intake.SubmissionReader;
+import gradecheck.result.Finding;
 import gradecheck.result.Result;
 import gradecheck.result.SubmissionStatus;
+import gradecheck.result.TaskResult;
 import gradecheck.run.CheckSuite;
 import gradecheck.sandbox.Sandbox;
+import gradecheck.score.Scoring;
 import gradecheck.session.Session;
 import gradecheck.session.Submitted;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Takes one submission the whole way: read, compile, run, score. Safe for use by several threads. */
 public final class SubmissionGrader implements AutoCloseable {
@@ -108,8 +114,31 @@ public final class SubmissionGrader implements AutoCloseable {
         try (Session session = new Session(
                 sandbox, assignment.contract(), submitted, assignment.rubric().limits())) {
             CheckSuite.Observed observed = suite.run(session, seed);
-            return result.graded(observed, session.output());
+            List<TaskResult> tasks = Scoring.score(assignment.rubric(), observed.outcomes());
+            return result.graded(tasks, findings(session, tasks), observed, session.output());
         }
+    }
+
+    private List<Finding> findings(Session session, List<TaskResult> tasks) {
+        List<Finding> findings = assignment
+                .misconceptions()
+                .map(known -> new Diagnosis(known, session::newMutedSubject, session::observations, seed)
+                        .findings(
+                                ids(tasks.stream()),
+                                Set.copyOf(ids(tasks.stream().filter(SubmissionGrader::lost)))))
+                .orElse(List.of());
+        session.fault().ifPresent(fault -> {
+            throw fault;
+        });
+        return findings;
+    }
+
+    private static List<String> ids(Stream<TaskResult> tasks) {
+        return tasks.map(TaskResult::id).toList();
+    }
+
+    private static boolean lost(TaskResult task) {
+        return task.score().compareTo(task.maxScore()) < 0;
     }
 
     @Override

@@ -48,7 +48,7 @@ public final class CheckParameters implements ParameterResolver {
             return new SplittableRandom(seed(run.seed(), context.getRequiredTestMethod()));
         }
         boolean isOurs = type == Curves.class || type == Earlier.class;
-        return isOurs ? run : run.session().newSubject();
+        return isOurs ? run : run.newSubject(CheckSuite.idOf(context.getRequiredTestMethod()));
     }
 
     /** Depends on the check and not on what ran before it, so that every submission meets the same points. */

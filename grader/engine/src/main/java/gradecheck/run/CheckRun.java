@@ -1,33 +1,44 @@
 package gradecheck.run;
 
+import gradecheck.assignment.Assignment;
+import gradecheck.assignment.Rubric;
 import gradecheck.checkkit.Curves;
 import gradecheck.checkkit.Earlier;
 import gradecheck.result.Curve;
+import gradecheck.result.Visibility;
 import gradecheck.session.Session;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the checks of one submission share while they run: its session, the seed, and a place for curves. */
 final class CheckRun implements Curves, Earlier {
 
     private final Session session;
     private final Class<?> contract;
+    private final Set<String> publicChecks;
     private final long seed;
     private final Earlier earlier;
     private final Map<String, Curve> student = new LinkedHashMap<>();
     private final Map<String, Curve> reference = new LinkedHashMap<>();
 
-    CheckRun(Session session, Class<?> contract, long seed, Earlier earlier) {
+    CheckRun(Session session, Assignment assignment, long seed, Earlier earlier) {
         this.earlier = earlier;
         this.session = session;
-        this.contract = contract;
+        this.contract = assignment.contract().type();
+        this.publicChecks = assignment.rubric().checks().stream()
+                .filter(check -> check.visibility() == Visibility.PUBLIC)
+                .map(Rubric.Check::id)
+                .collect(Collectors.toSet());
         this.seed = seed;
     }
 
-    Session session() {
-        return session;
+    /** Gives the submission to a check; what it prints is heard in those that students have, too. */
+    Object newSubject(String check) {
+        return publicChecks.contains(check) ? session.newSubject() : session.newMutedSubject();
     }
 
     Class<?> contract() {

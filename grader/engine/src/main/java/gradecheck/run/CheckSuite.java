@@ -141,7 +141,7 @@ public final class CheckSuite {
      */
     public Observed run(Session session, long seed) {
         OutcomeListener listener = new OutcomeListener(assignment.rubric());
-        CheckRun run = new CheckRun(session, assignment.contract().type(), seed, listener::passed);
+        CheckRun run = new CheckRun(session, assignment, seed, listener::passed);
         inLoader(() -> {
             try (LauncherSession launcherSession = LauncherFactory.openSession(CONFIG)) {
                 launcherSession.getStore().put(Namespace.create(CheckParameters.STORE), CheckParameters.RUN, run);

@@ -2,6 +2,7 @@ package gradecheck.session;
 
 import gradecheck.assignment.Contract;
 import gradecheck.assignment.Rubric;
+import gradecheck.checkkit.Observation;
 import gradecheck.fault.GraderFault;
 import gradecheck.result.CheckStatus;
 import gradecheck.result.Output;
@@ -18,10 +19,14 @@ import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +40,8 @@ public final class Session implements AutoCloseable {
     private final Submitted submitted;
     private final Rubric.Limits limits;
     private final Patience patience = new Patience();
+    private final Observations observations = new Observations();
+    private final Set<Long> muted = new HashSet<>();
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private long droppedBytes;
     private long droppedByThisWorker;
@@ -63,7 +70,16 @@ public final class Session implements AutoCloseable {
      * {@link SubjectFailure} where the student's code returns no usable value}
      */
     public Object newSubject() {
-        long instance = ++instances;
+        return newSubject(++instances);
+    }
+
+    /** {@return the same, whose prints are not kept, since they may tell what it was asked} */
+    public Object newMutedSubject() {
+        muted.add(++instances);
+        return newSubject(instances);
+    }
+
+    private Object newSubject(long instance) {
         Class<?> type = contract.type();
         return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
             if (method.getDeclaringClass() == Object.class) {
@@ -94,7 +110,9 @@ public final class Session implements AutoCloseable {
         Exchange exchange = child.ask(Kind.CALL, List.of(instance, name, flat), deadline);
         spent = spent.plusNanos(System.nanoTime() - start);
         return exchange.fold(
-                answer -> answer.kind() == Kind.VALUE ? value(method, answer.value()) : thrown(name, answer.value()),
+                answer -> answer.kind() == Kind.VALUE
+                        ? value(instance, method, arguments, answer.value())
+                        : thrown(instance, name, answer.value()),
                 late -> late(name, deadline),
                 ended -> dead(name, Sentences.ended(name, ended.exitCode())),
                 garbled -> dead(name, Sentences.garbled(name)));
@@ -148,17 +166,24 @@ public final class Session implements AutoCloseable {
         return flat;
     }
 
-    private Object value(Method method, @Nullable Object content) {
+    private Object value(long instance, Method method, Object[] arguments, @Nullable Object content) {
         String name = method.getName();
-        if (!(content instanceof List<?> answer) || answer.size() != 3) {
+        if (!(content instanceof List<?> answer) || answer.size() != 4 || !(answer.get(3) instanceof int[] changed)) {
             return dead(name, Sentences.garbled(name));
         }
-        keepPrinted(answer.get(1), answer.get(2));
+        keepPrinted(instance, answer.get(1), answer.get(2));
         try {
-            return Shape.restore(
+            Object value = Shape.restore(
                     answer.get(0),
                     method.getReturnType(),
                     method.getReturnType().getSimpleName());
+            observations.add(
+                    instance,
+                    name,
+                    arguments,
+                    value,
+                    Arrays.stream(changed).boxed().collect(Collectors.toSet()));
+            return value;
         } catch (Shape.MissingValueException e) {
             throw new SubjectFailure(CheckStatus.FAILED, Sentences.missing(name, method.getReturnType(), e.what()));
         } catch (WireException e) {
@@ -166,7 +191,7 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    private Object thrown(String name, @Nullable Object content) {
+    private Object thrown(long instance, String name, @Nullable Object content) {
         if (!(content instanceof List<?> answer)
                 || answer.size() != 6
                 || !(answer.get(0) instanceof String stage)
@@ -175,7 +200,7 @@ public final class Session implements AutoCloseable {
                 || !(answer.get(3) instanceof List<?> frames)) {
             return dead(name, Sentences.garbled(name));
         }
-        keepPrinted(answer.get(4), answer.get(5));
+        keepPrinted(instance, answer.get(4), answer.get(5));
         String place = frames.isEmpty() ? "" : String.valueOf(frames.get(0));
         if (type.equals("java.lang.StackOverflowError") || type.equals("java.lang.OutOfMemoryError")) {
             discardWorker();
@@ -197,18 +222,25 @@ public final class Session implements AutoCloseable {
         throw patience.lost(name, CheckStatus.CRASHED, sentence);
     }
 
-    private void keepPrinted(@Nullable Object bytes, @Nullable Object dropped) {
+    private void keepPrinted(long instance, @Nullable Object bytes, @Nullable Object dropped) {
         if (bytes instanceof byte[] fresh && dropped instanceof Long count) {
-            int room = Math.min(fresh.length, Output.MAX_BYTES - printed.size());
-            printed.write(fresh, 0, room);
-            droppedBytes += fresh.length - room + Math.max(0, count - droppedByThisWorker);
+            if (!muted.contains(instance)) {
+                int room = Math.min(fresh.length, Output.MAX_BYTES - printed.size());
+                printed.write(fresh, 0, room);
+                droppedBytes += fresh.length - room + Math.max(0, count - droppedByThisWorker);
+            }
             droppedByThisWorker = Math.max(droppedByThisWorker, count);
         }
     }
 
-    /** {@return what the code printed so far, except in calls that never returned} */
+    /** {@return what the code printed so far, except in calls that never returned and by muted subjects} */
     public Output output() {
         return new Output(printed.toString(StandardCharsets.UTF_8), droppedBytes);
+    }
+
+    /** {@return what the code answered so far: different calls in order, without those over much data} */
+    public List<Observation> observations() {
+        return observations.list();
     }
 
     /**
@@ -223,6 +255,7 @@ public final class Session implements AutoCloseable {
         if (worker != null) {
             worker.close();
             worker = null;
+            observations.forgetCalls();
         }
     }
 

@@ -2,9 +2,11 @@ package gradecheck.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import gradecheck.assignment.Contract;
 import gradecheck.assignment.Rubric;
+import gradecheck.checkkit.Observation;
 import gradecheck.compile.Compiled;
 import gradecheck.compile.Compiler;
 import gradecheck.intake.Official;
@@ -16,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -314,6 +317,62 @@ class SessionTest {
 
         assertThat(answer).containsExactly(7);
         assertThat(argument).containsExactly(1);
+    }
+
+    @Test
+    void remembersWhatWasAnsweredAndWhichArgumentsChanged() {
+        session = session("public double[] many(double[] x) { x[0] = 7; return x; }", USUAL);
+
+        subject().one(4);
+        subject().many(new double[] {1});
+        subject().one(4);
+
+        assertThat(session.observations())
+                .extracting(Observation::method, Observation::answer, Observation::changed)
+                .containsExactly(tuple("one", 8.0, Set.of()), tuple("many", new double[] {7}, Set.of(0)));
+    }
+
+    @Test
+    void remembersThatAnEqualCallWasAnsweredOtherwise() {
+        session = session("private int calls; public double one(double x) { return ++calls; }", USUAL);
+        Trial trial = subject();
+
+        trial.one(0);
+        trial.one(0);
+
+        assertThat(session.observations())
+                .singleElement()
+                .satisfies(seen -> assertThat(seen.repeatedOtherwise()).isTrue());
+    }
+
+    @Test
+    void tellsOfEachCallWhatTheCodeMayRemember() {
+        session = session("public double one(double x) { return x; }", USUAL);
+        Trial first = subject();
+        Trial second = subject();
+
+        first.one(1);
+        first.one(2);
+        second.one(3);
+        second.one(4);
+
+        assertThat(session.observations())
+                .extracting(Observation::earlier)
+                .containsExactly(earlier(1, 1, 1, 1), earlier(1, 1, 1, 1), earlier(3, 3, 1, 2), earlier(3, 3, 1, 3));
+    }
+
+    private static List<List<Object>> earlier(double... arguments) {
+        return Arrays.stream(arguments).mapToObj(List::<Object>of).toList();
+    }
+
+    @Test
+    void keepsNothingThatAMutedSubjectPrints() {
+        session = session("public double one(double x) { System.out.println(x); return x; }", USUAL);
+
+        subject().one(1);
+        ((Trial) session.newMutedSubject()).one(2);
+
+        assertThat(session.output()).isEqualTo(new Output("1.0\n", 0));
     }
 
     @Test

@@ -64,18 +64,21 @@ final class Subject {
      * Calls one method, on a new instance where the number is a new one.
      *
      * @param request [number of the instance, method, arguments]
-     * @return [returned value, printed bytes, dropped bytes]
+     * @return [returned value, printed bytes, dropped bytes, indexes of the arguments it changed]
      */
     List<@Nullable Object> call(@Nullable Object request) throws Failure {
         List<?> parts = (List<?>) Objects.requireNonNull(request);
         Method method = Objects.requireNonNull(methods.get((String) parts.get(1)));
         Object[] arguments = arguments(method, (List<?>) parts.get(2));
+        Snapshot before = new Snapshot(arguments);
         Object target = instance((Long) parts.get(0));
         try {
             Object value = Shape.flatten(method.invoke(target, arguments));
+            int[] changed = before.changedIn(arguments);
             List<@Nullable Object> answer = new ArrayList<>();
             answer.add(value);
             answer.addAll(printed.take());
+            answer.add(changed);
             return answer;
         } catch (InvocationTargetException e) {
             throw new Failure(Failure.Stage.METHOD, e.getCause() == null ? e : e.getCause(), printed.take());
