@@ -183,6 +183,7 @@ class FixtureSubmissionsTest {
                         rubric.tasksPlace()),
                 usual.contract(),
                 usual.checkClasses(),
+                usual.misconceptions(),
                 usual.loader());
     }
 }

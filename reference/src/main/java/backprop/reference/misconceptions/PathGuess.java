@@ -1,0 +1,64 @@
+package backprop.reference.misconceptions;
+
+import gradecheck.checkkit.Hypothesis;
+import gradecheck.checkkit.Misconception;
+import gradecheck.checkkit.Observation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Gradients as products along paths, with wrong local derivatives in some of them. Whether a gradient has them may
+ * differ from one to the next, since some students share intermediate results and some write each out; but for one
+ * gradient it is the same at every point.
+ *
+ * @param fits what was answered
+ * @param edits at most two; none where all gradients are right
+ */
+record PathGuess(PathFits fits, List<PathEdit> edits) implements Hypothesis {
+
+    @Override
+    public Optional<List<Misconception>> explain(List<Observation> observations) {
+        Map<PathEdit, List<Integer>> shown = new LinkedHashMap<>();
+        edits.forEach(edit -> shown.put(edit, new ArrayList<>()));
+        for (int weight = 1; weight <= PathFits.COUNT; weight++) {
+            Optional<List<PathEdit>> fitting = fitting(weight);
+            if (fitting.isEmpty()) {
+                return Optional.empty();
+            }
+            for (PathEdit edit : fitting.get()) {
+                shown.getOrDefault(edit, new ArrayList<>()).add(weight);
+            }
+        }
+        return shown.values().stream().anyMatch(List::isEmpty)
+                ? Optional.empty()
+                : Optional.of(shown.entrySet().stream()
+                        .map(each -> told(each.getKey(), each.getValue()))
+                        .toList());
+    }
+
+    /** Finds the edits that are in one gradient, the fewest first. */
+    private Optional<List<PathEdit>> fitting(int weight) {
+        List<PathEdit> touching =
+                edits.stream().filter(edit -> edit.touches(weight)).toList();
+        List<PathEdit> forced = touching.stream().filter(PathEdit::everywhere).toList();
+        return Stream.concat(
+                        Stream.concat(
+                                Stream.of(List.<PathEdit>of()),
+                                touching.stream().map(List::of)),
+                        Stream.of(touching))
+                .filter(option -> option.containsAll(forced))
+                .filter(option -> fits.fits(weight, weight, option))
+                .findFirst();
+    }
+
+    private static Misconception told(PathEdit edit, List<Integer> weights) {
+        String gradients = weights.size() == PathFits.COUNT
+                ? "all nine gradients"
+                : Numbers.list(weights.stream().map(weight -> "dw" + weight).toList());
+        return edit.cause().withSign("in " + gradients + " " + edit.cause().sign());
+    }
+}
