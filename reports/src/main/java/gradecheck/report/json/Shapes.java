@@ -2,16 +2,20 @@ package gradecheck.report.json;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonKey;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import gradecheck.result.AssignmentRef;
 import gradecheck.result.CheckResult;
 import gradecheck.result.CheckStatus;
+import gradecheck.result.Claim;
 import gradecheck.result.Curve;
 import gradecheck.result.Points;
+import gradecheck.result.Proof;
 import gradecheck.result.Result;
 import gradecheck.result.SubmissionStatus;
 import gradecheck.result.Summary;
+import gradecheck.result.VariantTruth;
 import gradecheck.result.Visibility;
 import java.util.List;
 import tools.jackson.databind.annotation.JsonAppend;
@@ -32,6 +36,9 @@ final class Shapes {
                 .setMixInAnnotation(SubmissionStatus.class, IdShape.class)
                 .setMixInAnnotation(CheckStatus.class, IdShape.class)
                 .setMixInAnnotation(Visibility.class, IdShape.class)
+                .setMixInAnnotation(Proof.class, ProofShape.class)
+                .setMixInAnnotation(Claim.class, IdShape.class)
+                .setMixInAnnotation(VariantTruth.class, IdShape.class)
                 .addSerializer(Points.class, new PointsWriter())
                 .addDeserializer(Points.class, new PointsReader())
                 .addSerializer(Double.class, new FiniteWriter())
@@ -64,6 +71,13 @@ final class Shapes {
 
     @JsonAppend(attrs = @JsonAppend.Attr("schema"), prepend = true)
     private interface SummaryShape {}
+
+    @JsonAppend(attrs = @JsonAppend.Attr("schema"), prepend = true)
+    @JsonPropertyOrder({"schema", "assignment", "sound"})
+    private interface ProofShape {
+        @JsonProperty
+        boolean sound();
+    }
 
     @JsonPropertyOrder({"id", "version", "sha256", "title"})
     private interface AssignmentShape {}

@@ -1,8 +1,10 @@
 /**
- * Results as files that programs read: {@code result.json} and {@code summary.json}.
+ * Results as files that programs read: {@code result.json}, {@code summary.json}, and what {@code verify --json}
+ * prints.
  *
- * <p>Comes in: a {@link gradecheck.result.Result} or {@link gradecheck.result.Summary}, or the text of a file. Goes
- * out: the text of a file, or the value again. Nobody else uses Jackson.
+ * <p>Comes in: a {@link gradecheck.result.Result}, {@link gradecheck.result.Summary} or
+ * {@link gradecheck.result.Proof}, or the text of a file. Goes out: the text of a file, or the value again. Nobody else
+ * uses Jackson.
  */
 @NullMarked
 package gradecheck.report.json;

@@ -1,0 +1,24 @@
+package gradecheck.result;
+
+import java.util.List;
+
+/**
+ * A submission of known truth.
+ *
+ * @param name where it is kept, for example {@code adam/loss-summed: plain}; unique in its assignment
+ * @param truth what is known of it
+ * @param group under which it is counted: its folder
+ * @param tasks ids of the tasks it is wrong in, in the order of the rubric; empty where it is right
+ * @param causes ids of the findings that explain it; empty where it is right
+ * @param excused what is not demanded of it, or demanded otherwise, as the assignment lists it
+ */
+public record VariantRef(
+        String name, VariantTruth truth, String group, List<String> tasks, List<String> causes, List<String> excused) {
+
+    /** Copies its lists. */
+    public VariantRef {
+        tasks = List.copyOf(tasks);
+        causes = List.copyOf(causes);
+        excused = List.copyOf(excused);
+    }
+}
