@@ -2,10 +2,10 @@ package gradecheck.cli;
 
 /** How a command ended. */
 enum ExitCode {
-    /** Graded. */
+    /** All well. */
     OK(0),
-    /** A score below the one demanded. */
-    BELOW(1),
+    /** Something demanded does not hold: a score is too low, or an assignment is not sound. */
+    FAILED(1),
     /** Asked for something that cannot be done. */
     USAGE(2),
     /** The grader failed. */

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -73,24 +74,8 @@ final class GradeCommand implements Callable<Integer> {
                     "Where reports go: a new or empty folder, or one written by an earlier run. Default: ${DEFAULT-VALUE}")
     private Path out = Path.of("gradecheck-report");
 
-    @Option(
-            names = "--assignment",
-            paramLabel = "BUNDLE",
-            description = "The jar of the assignment to grade with. Default: the one that ships with Gradecheck")
-    private @Nullable Path assignment;
-
-    @Option(
-            names = "--jobs",
-            paramLabel = "N",
-            description = "How many submissions to grade at a time. Default: one for each processor")
-    private int jobs = Runtime.getRuntime().availableProcessors();
-
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            description =
-                    "From which all hidden inputs are drawn; recorded with each result. Default: ${DEFAULT-VALUE}")
-    private long seed = 42;
+    @Mixin
+    private final GradingOptions grading = new GradingOptions();
 
     @Option(
             names = "--fail-below",
@@ -101,11 +86,8 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Write summary.json to standard output in place of the text.")
     private boolean json;
 
-    @Option(names = "--no-color", description = "No colour. NO_COLOR in the environment does the same.")
-    private boolean noColor;
-
-    @Option(names = "--quiet", description = "No progress, and of the result the last line alone.")
-    private boolean quiet;
+    @Mixin
+    private final ScreenOptions screen = new ScreenOptions();
 
     GradeCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -114,18 +96,16 @@ final class GradeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         long start = System.nanoTime();
-        if (jobs < 1) {
-            throw new UsageFault("--jobs must be 1 or more, was " + jobs + ".");
-        }
-        try (Bundle bundle = Bundle.open(assignment());
+        int jobs = grading.jobs();
+        try (Bundle bundle = Bundle.open(grading.assignment());
                 Sandbox sandbox = Sandbox.open();
-                SubmissionGrader grader = new SubmissionGrader(bundle.assignment(), sandbox, seed)) {
+                SubmissionGrader grader = new SubmissionGrader(bundle.assignment(), sandbox, grading.seed())) {
             Points least = least(bundle.assignment().rubric().points());
             SubmissionFinder finder = new SubmissionFinder(SubmissionGrader.officialNames(bundle.assignment()));
             paths.forEach(finder::add);
             List<Entry> entries = finder.entries();
             ReportFolder reports = ReportFolder.take(out);
-            Progress progress = new Progress(spec.commandLine().getErr(), terminal, quiet, entries.size());
+            Progress progress = new Progress(spec.commandLine().getErr(), terminal, screen.quiet(), entries.size());
             progress.begin(finder.leftOut());
             List<Result> results = Batch.grade(entries, grader, jobs, result -> {
                 reports.write(result);
@@ -138,17 +118,6 @@ final class GradeCommand implements Callable<Integer> {
             print(summary, results, reports);
             return exitCode(results, least).code();
         }
-    }
-
-    private Path assignment() {
-        if (assignment != null) {
-            return assignment;
-        }
-        String shipped = System.getProperty("gradecheck.assignment");
-        if (shipped == null) {
-            throw new UsageFault("Say which assignment to grade with: --assignment takes the path of its jar.");
-        }
-        return Path.of(shipped);
     }
 
     private Points least(Points most) {
@@ -168,10 +137,10 @@ final class GradeCommand implements Callable<Integer> {
 
     private void print(Summary summary, List<Result> results, ReportFolder reports) {
         PrintWriter writer = spec.commandLine().getOut();
-        Style style = terminal.style(!noColor);
+        Style style = screen.style(terminal);
         if (json) {
             writer.print(SummaryJson.write(summary));
-        } else if (quiet) {
+        } else if (screen.quiet()) {
             writer.println(ClassText.closing(summary, reports.dashboard().toString(), style));
         } else if (results.size() == 1) {
             Result only = results.get(0);
@@ -187,6 +156,6 @@ final class GradeCommand implements Callable<Integer> {
             return ExitCode.FAULT;
         }
         boolean below = results.stream().anyMatch(result -> result.score().compareTo(least) < 0);
-        return below ? ExitCode.BELOW : ExitCode.OK;
+        return below ? ExitCode.FAILED : ExitCode.OK;
     }
 }
