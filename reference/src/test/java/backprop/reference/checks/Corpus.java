@@ -20,14 +20,14 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Solutions of known truth, written independently of the solution and the checks, in {@code src/test/corpus}.
+ * Solutions of known truth, written independently of the solution and the checks, kept with the assignment.
  *
  * <p>{@code TASK/TRUTH.java.txt} holds several spellings, each under a line {@code //// title}: the members that take
  * the place of the task's method in an otherwise right class. {@code whole} holds whole right classes.
  */
 final class Corpus {
 
-    private static final Path FOLDER = Path.of("src/test/corpus");
+    private static final Path FOLDER = Path.of("src/main/resources/assignment/variants");
     private static final String TITLE = "//// ";
     private static final String REPLACES = "// replaces: ";
     private static final String IMPORTS =
@@ -70,7 +70,7 @@ final class Corpus {
             String truth = String.valueOf(file.getFileName()).replaceFirst("\\.java(\\.txt)?$", "");
             if (task.equals("whole")) {
                 add(spellings, task, "right", truth, Files.readString(file).replaceFirst("package backprop;", ""));
-            } else if (!task.equals("corpus")) {
+            } else if (!task.equals("variants")) {
                 sections(file)
                         .forEach((title, members) -> add(spellings, task, truth, title, assembled(task, members)));
             }
@@ -121,7 +121,7 @@ final class Corpus {
         StringBuilder text =
                 new StringBuilder(IMPORTS + "public class Backpropagation implements BackpropagationAssignment {\n");
         base.entrySet().stream()
-                .filter(section -> !replaced.contains(section.getKey()))
+                .filter(section -> !section.getKey().isEmpty() && !replaced.contains(section.getKey()))
                 .forEach(section -> text.append(section.getValue()));
         return text.append(members).append("}\n").toString();
     }
