@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.jar.JarEntry;
@@ -31,10 +32,12 @@ public final class Bundle implements Closeable {
 
     private static final String RUBRIC = "assignment/rubric.yaml";
 
+    private final Path path;
     private final URLClassLoader loader;
     private final Assignment assignment;
 
-    private Bundle(URLClassLoader loader, Assignment assignment) {
+    private Bundle(Path path, URLClassLoader loader, Assignment assignment) {
+        this.path = path;
         this.loader = loader;
         this.assignment = assignment;
     }
@@ -58,6 +61,7 @@ public final class Bundle implements Closeable {
             String sha256 = HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(path)));
             return new Bundle(
+                    path,
                     loader,
                     new Assignment(
                             new AssignmentRef(rubric.id(), rubric.title(), rubric.version(), sha256),
@@ -76,6 +80,25 @@ public final class Bundle implements Closeable {
     /** {@return the assignment in it} */
     public Assignment assignment() {
         return assignment;
+    }
+
+    /**
+     * Reads everything in the jar.
+     *
+     * @return the files by path, in the order of the paths
+     * @throws UsageFault where the jar cannot be read any more
+     */
+    public SortedMap<String, byte[]> files() {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        try (JarFile jar = new JarFile(path.toFile())) {
+            for (JarEntry entry :
+                    jar.stream().filter(each -> !each.isDirectory()).toList()) {
+                find(jar, entry.getName()).ifPresent(bytes -> files.put(entry.getName(), bytes));
+            }
+            return files;
+        } catch (IOException e) {
+            throw new UsageFault(path + " cannot be read as the jar of an assignment: " + e.getMessage());
+        }
     }
 
     private static Rubric rubric(JarFile jar) throws IOException {

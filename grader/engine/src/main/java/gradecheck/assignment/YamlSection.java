@@ -26,7 +26,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  * A mapping of a YAML file, read key by key. Every complaint names file, line and column; {@link #end} complains of
  * keys nobody asked for.
  */
-final class YamlSection {
+public final class YamlSection {
 
     private final String file;
     private final MappingNode node;
@@ -47,8 +47,15 @@ final class YamlSection {
         }
     }
 
-    /** Reads a whole file, whose top must be a mapping. */
-    static YamlSection parse(String file, String text) {
+    /**
+     * Reads a whole file, whose top must be a mapping.
+     *
+     * @param file name of the file, for messages
+     * @param text its content
+     * @return the mapping at its top
+     * @throws UsageFault where it is no YAML, or no mapping
+     */
+    public static YamlSection parse(String file, String text) {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setAllowNonScalarKeys(true) // they are complained of here, with their place
@@ -97,8 +104,13 @@ final class YamlSection {
         return placeOf(file, entry == null ? node : entry.getValueNode());
     }
 
-    /** A complaint about the value of one key. */
-    UsageFault wrong(String key, String problem) {
+    /**
+     * {@return a complaint about the value of one key, with its place}
+     *
+     * @param key that the section has
+     * @param problem what is wrong with its value
+     */
+    public UsageFault wrong(String key, String problem) {
         return place(key).wrong(problem);
     }
 
@@ -130,7 +142,12 @@ final class YamlSection {
         return sequence.getValue();
     }
 
-    String text(String key) {
+    /**
+     * {@return the value of a key}
+     *
+     * @param key that must be there and not empty
+     */
+    public String text(String key) {
         String text = scalar(get(key));
         if (text.isBlank()) {
             throw wrong(key, "'" + key + "' must not be empty");
@@ -176,7 +193,14 @@ final class YamlSection {
         return new YamlSection(file, get(key));
     }
 
-    <T> List<T> sections(String key, Function<YamlSection, T> reader) {
+    /**
+     * {@return the values of a list of mappings}
+     *
+     * @param <T> type of a value
+     * @param key that must be there, with at least one element
+     * @param reader makes a value of a mapping
+     */
+    public <T> List<T> sections(String key, Function<YamlSection, T> reader) {
         List<T> values = new ArrayList<>();
         for (Node element : sequence(get(key))) {
             values.add(reader.apply(new YamlSection(file, element)));
@@ -187,8 +211,8 @@ final class YamlSection {
         return values;
     }
 
-    /** To be called when all keys have been asked for. */
-    void end() {
+    /** Complains of a key nobody has asked for; to be called when all have been. */
+    public void end() {
         for (Map.Entry<String, NodeTuple> entry : entries.entrySet()) {
             if (!known.contains(entry.getKey())) {
                 String near = Spelling.didYouMean(entry.getKey(), known.stream())
