@@ -44,7 +44,6 @@ class ArchitectureTest {
             Map.entry("compile", Set.of("intake", "sandbox", "wire", "result")),
             Map.entry("session", Set.of("fault", "assignment", "sandbox", "wire", "checkkit", "result")),
             Map.entry("score", Set.of("assignment", "result")),
-            Map.entry("soundness", Set.of()),
             Map.entry("diagnose", Set.of("fault", "checkkit", "result")),
             Map.entry("run", Set.of("fault", "assignment", "session", "score", "checkkit", "result")),
             Map.entry(
@@ -64,6 +63,8 @@ class ArchitectureTest {
                             "report.csv",
                             "report.junit",
                             "report.html")),
+            // whether an assignment marks as it should, from what grading says of its variants
+            Map.entry("soundness", Set.of("fault", "assignment", "intake", "sandbox", "grading", "result")),
             Map.entry(
                     "cli",
                     Set.of(
@@ -72,6 +73,7 @@ class ArchitectureTest {
                             "intake",
                             "sandbox",
                             "grading",
+                            "soundness",
                             "result",
                             "report.json",
                             "report.text",

@@ -16,8 +16,9 @@ import picocli.CommandLine.Spec;
         description = "Grades numerical programming assignments in Java.",
         footer = {
             "",
-            "Example:",
+            "Examples:",
             "  gradecheck grade examples/submissions",
+            "  gradecheck verify",
             "",
             "gradecheck COMMAND --help tells more about a command."
         })

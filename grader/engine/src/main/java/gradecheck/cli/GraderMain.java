@@ -44,6 +44,7 @@ public final class GraderMain {
         JUNIT.setLevel(Level.OFF);
         CommandLine line = new CommandLine(new GradecheckCommand());
         line.addSubcommand(new GradeCommand(terminal));
+        line.addSubcommand(new VerifyCommand(terminal));
         line.registerConverter(Path.class, Typed::path);
         line.registerConverter(BigDecimal.class, Typed::number);
         line.setOut(out);

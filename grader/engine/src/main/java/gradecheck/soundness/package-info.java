@@ -1,7 +1,9 @@
 /**
- * Proofs that an assignment is sound: wrong programs, made systematically from its solution, for its checks to catch.
+ * Whether an assignment marks as it should: submissions of known truth are graded as any student's are, and what they
+ * earn and are told is held against what is known of them.
  *
- * <p>Comes in: the source of a solution, which is trusted. Goes out: mutants of it.
+ * <p>Comes in: a bundle with its solution, its template and its variants. Goes out: a {@link gradecheck.result.Proof}.
+ * Only the command {@code verify} looks in here.
  */
 @NullMarked
 package gradecheck.soundness;

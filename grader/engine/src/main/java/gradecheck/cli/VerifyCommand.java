@@ -1,0 +1,123 @@
+package gradecheck.cli;
+
+import gradecheck.assignment.Bundle;
+import gradecheck.fault.UsageFault;
+import gradecheck.report.json.ProofJson;
+import gradecheck.report.text.ProofText;
+import gradecheck.report.text.Style;
+import gradecheck.result.Proof;
+import gradecheck.sandbox.Sandbox;
+import gradecheck.soundness.Soundness;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code gradecheck verify}: proves an assignment sound. */
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Proves the assignment sound: grades its reference, its template and its variants, which are right or wrong in"
+                    + " a known way, and demands that",
+            "  the reference and right variants keep all points, and the template earns none;",
+            "  a wrong variant loses points in its own task only, and is told its cause and no other;",
+            "  every check is failed by a variant;",
+            "  no hidden check, constant or file of the reference is in the template."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:sound",
+            "1:something does not hold",
+            "2:wrong usage: an option or the assignment",
+            "70:a fault of the grader"
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  gradecheck verify",
+            "  gradecheck verify --assignment my-assignment.jar",
+            "  gradecheck verify --seeds 5 --cross",
+            "  gradecheck verify --json --quiet > proof.json"
+        })
+final class VerifyCommand implements Callable<Integer> {
+
+    private static final int MOST_SEEDS = 1_000;
+
+    private final Terminal terminal;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Mixin
+    private final GradingOptions grading = new GradingOptions();
+
+    @Option(
+            names = "--seeds",
+            paramLabel = "N",
+            description =
+                    "Under how many seeds to grade what is right, from --seed on: no draw may cost a point. Default:"
+                            + " ${DEFAULT-VALUE}")
+    private int seeds = 1;
+
+    @Option(
+            names = "--cross",
+            description = "Grade mistakes of two tasks together, too: each must cost its own points and no others.")
+    private boolean cross;
+
+    @Option(names = "--json", description = "Write everything to standard output as JSON in place of the text.")
+    private boolean json;
+
+    @Mixin
+    private final ScreenOptions screen = new ScreenOptions();
+
+    VerifyCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (seeds < 1 || seeds > MOST_SEEDS) {
+            throw new UsageFault("--seeds must be between 1 and " + MOST_SEEDS + ", was " + seeds + ".");
+        }
+        int jobs = grading.jobs();
+        try (Bundle bundle = Bundle.open(grading.assignment());
+                Sandbox sandbox = Sandbox.open()) {
+            Soundness soundness = Soundness.of(bundle, grading.seed(), seeds, cross);
+            Progress progress =
+                    new Progress(spec.commandLine().getErr(), terminal, screen.quiet(), soundness.gradings());
+            progress.begin(List.of());
+            Proof proof = soundness.prove(sandbox, jobs, progress::graded);
+            progress.end();
+            print(proof);
+            return exitCode(proof).code();
+        }
+    }
+
+    private void print(Proof proof) {
+        PrintWriter writer = spec.commandLine().getOut();
+        Style style = screen.style(terminal);
+        if (json) {
+            writer.print(ProofJson.write(proof));
+        } else if (screen.quiet()) {
+            writer.println(ProofText.closing(proof, style));
+        } else {
+            writer.print(ProofText.render(proof, style));
+        }
+        writer.flush();
+    }
+
+    private static ExitCode exitCode(Proof proof) {
+        if (proof.faulty()) {
+            return ExitCode.FAULT;
+        }
+        return proof.sound() ? ExitCode.OK : ExitCode.FAILED;
+    }
+}

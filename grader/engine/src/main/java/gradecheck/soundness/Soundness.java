@@ -1,0 +1,154 @@
+package gradecheck.soundness;
+
+import gradecheck.assignment.Assignment;
+import gradecheck.assignment.Bundle;
+import gradecheck.assignment.Rubric;
+import gradecheck.fault.UsageFault;
+import gradecheck.result.BrokenClaim;
+import gradecheck.result.CheckCoverage;
+import gradecheck.result.Proof;
+import gradecheck.result.Result;
+import gradecheck.result.VariantOutcome;
+import gradecheck.result.VariantTruth;
+import gradecheck.sandbox.Sandbox;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
+
+/** Proves an assignment sound, or says where it is not. */
+public final class Soundness {
+
+    static final String VARIANTS = "assignment/variants/";
+    static final String SOLUTION = "assignment/solution/";
+    static final String TEMPLATE = "assignment/template/";
+
+    private final Assignment assignment;
+    private final SortedMap<String, byte[]> files;
+    private final List<Variant> right = new ArrayList<>();
+    private final List<Variant> wrong = new ArrayList<>();
+    private final List<Long> seeds;
+
+    private Soundness(Assignment assignment, SortedMap<String, byte[]> files, List<Long> seeds) {
+        this.assignment = assignment;
+        this.files = files;
+        this.seeds = List.copyOf(seeds);
+    }
+
+    /**
+     * Reads what is to be graded.
+     *
+     * @param bundle with a solution, a template and variants
+     * @param seed from which all hidden inputs are drawn
+     * @param seeds how many consecutive seeds right variants are graded under, from the first on; 1 or more
+     * @param cross whether mistakes of two tasks are tried together, too
+     * @return the proof, still to be made
+     * @throws UsageFault where the bundle lacks something, or its variants are not as they should be
+     */
+    public static Soundness of(Bundle bundle, long seed, int seeds, boolean cross) {
+        Soundness soundness = new Soundness(
+                bundle.assignment(),
+                bundle.files(),
+                LongStream.range(seed, seed + seeds).boxed().toList());
+        soundness.read(cross);
+        return soundness;
+    }
+
+    private void read(boolean cross) {
+        List<String> tasks =
+                assignment.rubric().tasks().stream().map(Rubric.Task::id).toList();
+        VariantFiles variants = new VariantFiles(below(VARIANTS), tasks);
+        right.add(Variant.whole("reference", VariantTruth.REFERENCE, required(SOLUTION)));
+        right.addAll(variants.right());
+        wrong.add(Variant.whole("template", VariantTruth.TEMPLATE, required(TEMPLATE)));
+        wrong.addAll(variants.wrong());
+        if (cross) {
+            wrong.addAll(new Crossing(variants, tasks).variants());
+        }
+    }
+
+    private SortedMap<String, byte[]> below(String folder) {
+        SortedMap<String, byte[]> below = new TreeMap<>();
+        files.forEach((path, bytes) -> {
+            if (path.startsWith(folder)) {
+                below.put(path.substring(folder.length()), bytes);
+            }
+        });
+        return below;
+    }
+
+    private SortedMap<String, byte[]> required(String folder) {
+        SortedMap<String, byte[]> below = below(folder);
+        if (below.isEmpty()) {
+            throw new UsageFault("The assignment cannot be verified: it holds nothing in " + folder + ".");
+        }
+        return below;
+    }
+
+    /** {@return how many submissions will be graded} */
+    public int gradings() {
+        return right.size() * seeds.size() + wrong.size();
+    }
+
+    /**
+     * Grades everything and judges it.
+     *
+     * @param sandbox where the variants' code runs
+     * @param jobs how many to grade at a time; 1 or more
+     * @param whenGraded told of each result as it comes, in any order and from several threads
+     * @return what came of it; the same for the same bundle and seeds, durations aside
+     */
+    public Proof prove(Sandbox sandbox, int jobs, Consumer<Result> whenGraded) {
+        long start = System.nanoTime();
+        List<VariantOutcome> outcomes = new ArrayList<>();
+        List<BrokenClaim> broken = new ArrayList<>();
+        List<Result> ofWrong;
+        try (Trials trials = new Trials(assignment, sandbox, jobs, whenGraded)) {
+            for (long seed : seeds) {
+                judge(right, trials.grade(right, seed), outcomes, broken);
+            }
+            ofWrong = trials.grade(wrong, seeds.get(0));
+        }
+        judge(wrong, ofWrong, outcomes, broken);
+        compare(ofWrong, broken);
+        CheckCoverage coverage = Coverage.of(assignment.rubric(), ofWrong.subList(1, ofWrong.size()));
+        broken.addAll(Coverage.broken(coverage));
+        broken.addAll(Privacy.broken(assignment.rubric(), files));
+        return new Proof(
+                assignment.ref(),
+                seeds,
+                broken,
+                outcomes,
+                coverage,
+                below(TEMPLATE).size(),
+                ofWrong.get(0).grader(),
+                Duration.ofNanos(System.nanoTime() - start).toMillis());
+    }
+
+    private static void judge(
+            List<Variant> variants, List<Result> results, List<VariantOutcome> outcomes, List<BrokenClaim> broken) {
+        for (int i = 0; i < variants.size(); i++) {
+            outcomes.add(VariantOutcome.of(variants.get(i).ref(), results.get(i)));
+            broken.addAll(Judge.judge(variants.get(i), results.get(i)));
+        }
+    }
+
+    private void compare(List<Result> results, List<BrokenClaim> broken) {
+        Map<String, Result> byName = new HashMap<>();
+        for (int i = 0; i < wrong.size(); i++) {
+            byName.put(wrong.get(i).ref().name(), results.get(i));
+        }
+        for (Variant variant : wrong) {
+            Result result = byName.get(variant.ref().name());
+            Result alone = variant.alone().map(byName::get).orElse(null);
+            if (result != null && alone != null) {
+                broken.addAll(Judge.compare(variant, result, alone));
+            }
+        }
+    }
+}
