@@ -67,9 +67,11 @@ record PrivateParts(
 
     private static Set<String> publicFolders(Rubric rubric, SortedMap<String, byte[]> bundle) {
         Set<String> folders = new HashSet<>();
-        folders.add(folderOf(rubric.contract().type().replace('.', '/')));
-        rubric.contract().classes().forEach(name -> folders.add(folderOf(name.replace('.', '/'))));
-        rubric.contract().resources().forEach(path -> folders.add(folderOf(path)));
+        folders.add(folderOf(rubric.contract().type().text().replace('.', '/')));
+        rubric.contract()
+                .classes()
+                .forEach(name -> folders.add(folderOf(name.text().replace('.', '/'))));
+        rubric.contract().resources().forEach(path -> folders.add(folderOf(path.text())));
         Set<String> open = checkClasses(rubric, Visibility.PUBLIC);
         bundle.keySet().stream()
                 .filter(path -> path.endsWith(CLASS) && open.contains(simpleName(path)))
@@ -78,7 +80,8 @@ record PrivateParts(
     }
 
     private static boolean isPublic(String path, Rubric rubric, Set<String> hidden, Set<String> folders) {
-        return rubric.contract().resources().contains(path)
+        return rubric.contract().resources().stream()
+                        .anyMatch(name -> name.text().equals(path))
                 || (folders.contains(folderOf(path)) && !hidden.contains(simpleName(path)));
     }
 
