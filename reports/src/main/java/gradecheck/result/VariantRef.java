@@ -13,12 +13,21 @@ import java.util.List;
  * @param excused what is not demanded of it, or demanded otherwise, as the assignment lists it
  */
 public record VariantRef(
-        String name, VariantTruth truth, String group, List<String> tasks, List<String> causes, List<String> excused) {
+        String name, VariantTruth truth, String group, List<String> tasks, List<String> causes, List<Excused> excused) {
 
     /** Copies its lists. */
     public VariantRef {
         tasks = List.copyOf(tasks);
         causes = List.copyOf(causes);
         excused = List.copyOf(excused);
+    }
+
+    /**
+     * {@return whether it is excused from something}
+     *
+     * @param excuse from what
+     */
+    public boolean isExcused(Excuse excuse) {
+        return excused.stream().anyMatch(each -> each.excuse() == excuse);
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 /** Gives birth to proofs for tests. */
 public final class ProofMother {
 
+    private static final Excused UNNAMED = new Excused(Excuse.UNNAMED, "It looks like another.");
+
     private final List<VariantOutcome> variants = new ArrayList<>();
     private final List<BrokenClaim> broken = new ArrayList<>();
     private List<String> unfailed = List.of();
@@ -50,7 +52,7 @@ public final class ProofMother {
      */
     public static VariantOutcome wrong(String name, String cause, Map<String, Points> lost, String... findings) {
         VariantRef ref =
-                new VariantRef(name, VariantTruth.WRONG, "adam", List.of("adam"), List.of(cause), List.of("unnamed"));
+                new VariantRef(name, VariantTruth.WRONG, "adam", List.of("adam"), List.of(cause), List.of(UNNAMED));
         return new VariantOutcome(ref, 42, SubmissionStatus.GRADED, lost, List.of(findings));
     }
 

@@ -2,6 +2,8 @@ package gradecheck.soundness;
 
 import gradecheck.assignment.YamlSection;
 import gradecheck.fault.UsageFault;
+import gradecheck.result.Excuse;
+import gradecheck.result.Excused;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
@@ -20,7 +22,7 @@ final class Excuses {
     }
 
     /** One line of the file: for a single spelling, or for all of a file. */
-    private record Entry(String variant, Excuse excuse) {}
+    private record Entry(String variant, Excused excused) {}
 
     /**
      * Reads the file.
@@ -41,8 +43,7 @@ final class Excuses {
         if (!known.test(variant)) {
             throw section.wrong("variant", "there is no variant '" + variant + "'");
         }
-        Entry entry = new Entry(variant, excuse(section));
-        section.text("reason");
+        Entry entry = new Entry(variant, new Excused(excuse(section), section.text("reason")));
         section.end();
         return entry;
     }
@@ -60,10 +61,10 @@ final class Excuses {
     }
 
     /** {@return what is excused in a variant, under its own name or that of its file} */
-    List<String> of(String file, String name) {
+    List<Excused> of(String file, String name) {
         return entries.stream()
                 .filter(entry -> entry.variant().equals(name) || entry.variant().equals(file))
-                .map(entry -> entry.excuse().id())
+                .map(Entry::excused)
                 .distinct()
                 .toList();
     }

@@ -3,6 +3,7 @@ package gradecheck.soundness;
 import gradecheck.result.BrokenClaim;
 import gradecheck.result.Claim;
 import gradecheck.result.Compilation;
+import gradecheck.result.Excuse;
 import gradecheck.result.Points;
 import gradecheck.result.Result;
 import gradecheck.result.SubmissionStatus;
@@ -80,19 +81,19 @@ final class Judge {
 
     private void wrong() {
         List<String> tasks = variant.ref().tasks();
-        if (variant.excused(Excuse.COSTS_NOTHING)) {
+        if (variant.ref().isExcused(Excuse.COSTS_NOTHING)) {
             Map<String, Points> lost = lostAmong(tasks, true);
             if (!lost.isEmpty()) {
                 breaks(Claim.CAUGHT, "must cost nothing, yet loses " + words(lost));
             }
-        } else if (!outcome.caught() && !variant.excused(Excuse.UNCAUGHT)) {
+        } else if (!outcome.caught() && !variant.ref().isExcused(Excuse.UNCAUGHT)) {
             List<String> kept = tasks.stream()
                     .filter(task -> !outcome.lost().containsKey(task))
                     .toList();
             breaks(Claim.CAUGHT, "is wrong, yet keeps all points of " + list(kept));
         }
         Map<String, Points> elsewhere = lostAmong(tasks, false);
-        if (!elsewhere.isEmpty() && !variant.excused(Excuse.COSTS_ELSEWHERE)) {
+        if (!elsewhere.isEmpty() && !variant.ref().isExcused(Excuse.COSTS_ELSEWHERE)) {
             breaks(Claim.OWN_TASK, "is wrong in " + list(tasks) + " alone, yet loses " + words(elsewhere));
         }
         names();
@@ -109,7 +110,7 @@ final class Judge {
         List<String> causes = variant.ref().causes();
         if (!outcome.wrongNames().isEmpty()) {
             breaks(Claim.RIGHTLY_NAMED, "is told " + list(outcome.wrongNames()) + ", but it is " + list(causes));
-        } else if (causes.size() == 1 && !outcome.named() && !variant.excused(Excuse.UNNAMED)) {
+        } else if (causes.size() == 1 && !outcome.named() && !variant.ref().isExcused(Excuse.UNNAMED)) {
             breaks(Claim.NAMED, "is told no cause, but it is " + list(causes));
         }
     }

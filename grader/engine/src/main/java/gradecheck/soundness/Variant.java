@@ -34,8 +34,4 @@ record Variant(VariantRef ref, SortedMap<String, byte[]> files, Optional<String>
     static Variant whole(String name, VariantTruth truth, SortedMap<String, byte[]> files) {
         return new Variant(new VariantRef(name, truth, name, List.of(), List.of(), List.of()), files, Optional.empty());
     }
-
-    boolean excused(Excuse excuse) {
-        return ref.excused().contains(excuse.id());
-    }
 }

@@ -1,6 +1,7 @@
 package gradecheck.soundness;
 
 import gradecheck.fault.UsageFault;
+import gradecheck.result.Excuse;
 import gradecheck.result.VariantRef;
 import gradecheck.result.VariantTruth;
 import java.nio.charset.StandardCharsets;
@@ -143,8 +144,8 @@ final class VariantFiles {
         return spellings.stream()
                 .filter(spelling -> spelling.causes().size() == 1 && tasks.contains(spelling.folder()))
                 .filter(spelling -> spelling.replaced().equals(List.of(spelling.folder())))
-                .filter(spelling ->
-                        excuses.of(spelling.file(), spelling.name()).stream().allMatch(Excuse.UNNAMED.id()::equals))
+                .filter(spelling -> excuses.of(spelling.file(), spelling.name()).stream()
+                        .allMatch(excused -> excused.excuse() == Excuse.UNNAMED))
                 .toList();
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gradecheck.result.BrokenClaim;
 import gradecheck.result.Claim;
+import gradecheck.result.Excuse;
+import gradecheck.result.Excused;
 import gradecheck.result.SubmissionStatus;
 import gradecheck.result.VariantRef;
 import gradecheck.result.VariantTruth;
@@ -25,7 +27,9 @@ class JudgeTest {
     private static final Map<String, Integer> IN_MID = Map.of("mid", 4);
 
     private static Variant variant(VariantTruth truth, List<String> tasks, List<String> causes, Excuse... excuses) {
-        List<String> excused = List.of(excuses).stream().map(Excuse::id).toList();
+        List<Excused> excused = List.of(excuses).stream()
+                .map(excuse -> new Excused(excuse, "for this test"))
+                .toList();
         return new Variant(
                 new VariantRef("v: plain", truth, "v", tasks, causes, excused), new TreeMap<>(), Optional.empty());
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import gradecheck.fault.UsageFault;
+import gradecheck.result.Excuse;
+import gradecheck.result.Excused;
 import gradecheck.result.VariantTruth;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -93,8 +95,11 @@ class VariantFilesTest {
                                 """))
                 .wrong();
 
-        assertThat(wrong.get(0).ref().excused()).containsExactly("unnamed");
-        assertThat(wrong.get(1).ref().excused()).containsExactly("unnamed", "costs-elsewhere");
+        assertThat(wrong.get(0).ref().excused())
+                .containsExactly(new Excused(Excuse.UNNAMED, "It cannot be told from another."));
+        assertThat(wrong.get(1).ref().excused())
+                .extracting(Excused::excuse)
+                .containsExactly(Excuse.UNNAMED, Excuse.COSTS_ELSEWHERE);
     }
 
     @Test
@@ -168,6 +173,6 @@ class VariantFilesTest {
         assertThat(crossed.get(0).ref().causes()).containsExactly("low.a", "mid.c");
         assertThat(crossed.get(0).alone()).contains("low/a: p");
         assertThat(crossed.get(0).ref().excused()).isEmpty();
-        assertThat(crossed.get(3).ref().excused()).containsExactly("uncaught");
+        assertThat(crossed.get(3).ref().isExcused(Excuse.UNCAUGHT)).isTrue();
     }
 }

@@ -10,6 +10,7 @@ import gradecheck.result.CheckResult;
 import gradecheck.result.CheckStatus;
 import gradecheck.result.Claim;
 import gradecheck.result.Curve;
+import gradecheck.result.Excuse;
 import gradecheck.result.Points;
 import gradecheck.result.Proof;
 import gradecheck.result.Result;
@@ -39,6 +40,7 @@ final class Shapes {
                 .setMixInAnnotation(Proof.class, ProofShape.class)
                 .setMixInAnnotation(Claim.class, IdShape.class)
                 .setMixInAnnotation(VariantTruth.class, IdShape.class)
+                .setMixInAnnotation(Excuse.class, IdShape.class)
                 .addSerializer(Points.class, new PointsWriter())
                 .addDeserializer(Points.class, new PointsReader())
                 .addSerializer(Double.class, new FiniteWriter())

@@ -19,6 +19,7 @@ class ProofJsonTest {
     void tellsOfEveryBrokenClaimAndEveryVariant() {
         assertThat(ProofJson.write(ProofMother.broken().build()))
                 .contains("\"sound\": false", "\"claim\": \"full-marks\"", "\"subject\": \"adam/right: plain\"")
-                .contains("\"truth\": \"wrong\"", "\"lost\": {\n      \"momentum\": 1.0\n    }", "\"unfailed\": [");
+                .contains("\"truth\": \"wrong\"", "\"lost\": {\n      \"momentum\": 1.0\n    }", "\"unfailed\": [")
+                .contains("\"excuse\": \"unnamed\",\n        \"reason\": \"It looks like another.\"");
     }
 }

@@ -1,7 +1,7 @@
-package gradecheck.soundness;
+package gradecheck.result;
 
 /** In what a variant may differ from others of its kind. */
-enum Excuse {
+public enum Excuse {
     /** It must keep all points of its own task: what it does wrong is free by itself. */
     COSTS_NOTHING("costs-nothing"),
     /** It may lose points in other tasks, too. */
@@ -17,8 +17,8 @@ enum Excuse {
         this.id = id;
     }
 
-    /** {@return the word for it in {@code exceptions.yaml}} */
-    String id() {
+    /** {@return the word for it in files, for example {@code costs-nothing}} */
+    public String id() {
         return id;
     }
 }
