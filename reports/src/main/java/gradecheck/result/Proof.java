@@ -6,7 +6,7 @@ import java.util.List;
  * Whether an assignment marks as it should: what its variants came to, and every claim that does not hold.
  *
  * @param assignment which assignment
- * @param seeds under which right variants were graded; the first of them for all others
+ * @param seeds under which right variants were graded; each outcome has its own
  * @param broken the claims that do not hold, in the order of the variants
  * @param variants one entry a grading, in order
  * @param coverage which checks a variant fails

@@ -45,9 +45,9 @@ public record VariantOutcome(
         return new VariantOutcome(variant, result.seed(), result.status(), lost, findings);
     }
 
-    /** {@return whether it lost points in each task it is wrong in} */
+    /** {@return whether it lost points, and some in each task it is known to be wrong in} */
     public boolean caught() {
-        return lost.keySet().containsAll(variant.tasks());
+        return !lost.isEmpty() && lost.keySet().containsAll(variant.tasks());
     }
 
     /** {@return whether no other task than those it is wrong in lost points} */

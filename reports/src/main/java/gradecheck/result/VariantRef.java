@@ -8,8 +8,8 @@ import java.util.List;
  * @param name where it is kept, for example {@code adam/loss-summed: plain}; unique in its assignment
  * @param truth what is known of it
  * @param group under which it is counted: its folder
- * @param tasks ids of the tasks it is wrong in, in the order of the rubric; empty where it is right
- * @param causes ids of the findings that explain it; empty where it is right
+ * @param tasks ids of the tasks it is wrong in, in the order of the rubric; empty where it is right or a mutant
+ * @param causes ids of the findings that explain it; empty where it is right or a mutant
  * @param excused what is not demanded of it, or demanded otherwise, as the assignment lists it
  */
 public record VariantRef(

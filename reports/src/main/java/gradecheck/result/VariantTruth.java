@@ -11,7 +11,9 @@ public enum VariantTruth {
     /** Wrong in its own tasks, and right elsewhere. */
     WRONG("wrong"),
     /** Wrong in two tasks, with one mistake each. */
-    CROSSED("crossed");
+    CROSSED("crossed"),
+    /** The solution with one small change, which makes it wrong unless it is excused as costing nothing. */
+    MUTANT("mutant");
 
     private final String id;
 

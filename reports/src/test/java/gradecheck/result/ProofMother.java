@@ -8,6 +8,9 @@ import java.util.Map;
 /** Gives birth to proofs for tests. */
 public final class ProofMother {
 
+    /** Of a mutant that is the solution in other words. */
+    public static final Excused EQUIVALENT = new Excused(Excuse.COSTS_NOTHING, "A square has no sign.");
+
     private static final Excused UNNAMED = new Excused(Excuse.UNNAMED, "It looks like another.");
 
     private final List<VariantOutcome> variants = new ArrayList<>();
@@ -54,6 +57,18 @@ public final class ProofMother {
         VariantRef ref =
                 new VariantRef(name, VariantTruth.WRONG, "adam", List.of("adam"), List.of(cause), List.of(UNNAMED));
         return new VariantOutcome(ref, 42, SubmissionStatus.GRADED, lost, List.of(findings));
+    }
+
+    /**
+     * {@return what a mutant came to}
+     *
+     * @param name of the mutant
+     * @param lost points by task
+     * @param excused that it costs nothing, or nothing
+     */
+    public static VariantOutcome mutant(String name, Map<String, Points> lost, Excused... excused) {
+        VariantRef ref = new VariantRef(name, VariantTruth.MUTANT, "mutants", List.of(), List.of(), List.of(excused));
+        return new VariantOutcome(ref, 42, SubmissionStatus.GRADED, lost, List.of());
     }
 
     /**

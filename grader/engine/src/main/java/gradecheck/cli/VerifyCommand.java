@@ -7,6 +7,7 @@ import gradecheck.report.text.ProofText;
 import gradecheck.report.text.Style;
 import gradecheck.result.Proof;
 import gradecheck.sandbox.Sandbox;
+import gradecheck.soundness.Scope;
 import gradecheck.soundness.Soundness;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -43,7 +44,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  gradecheck verify",
             "  gradecheck verify --assignment my-assignment.jar",
-            "  gradecheck verify --seeds 5 --cross",
+            "  gradecheck verify --seeds 5 --cross --mutants",
             "  gradecheck verify --json --quiet > proof.json"
         })
 final class VerifyCommand implements Callable<Integer> {
@@ -63,14 +64,19 @@ final class VerifyCommand implements Callable<Integer> {
             names = "--seeds",
             paramLabel = "N",
             description =
-                    "Under how many seeds to grade what is right, from --seed on: no draw may cost a point. Default:"
-                            + " ${DEFAULT-VALUE}")
+                    "Under how many seeds to grade what is right, from --seed on: no draw may cost a point. What is wrong"
+                            + " is graded under the first two of them. Default: ${DEFAULT-VALUE}")
     private int seeds = 1;
 
     @Option(
             names = "--cross",
             description = "Grade mistakes of two tasks together, too: each must cost its own points and no others.")
     private boolean cross;
+
+    @Option(
+            names = "--mutants",
+            description = "Grade small changes of the solution, too: each that matters must cost points.")
+    private boolean mutants;
 
     @Option(names = "--json", description = "Write everything to standard output as JSON in place of the text.")
     private boolean json;
@@ -90,7 +96,7 @@ final class VerifyCommand implements Callable<Integer> {
         int jobs = grading.jobs();
         try (Bundle bundle = Bundle.open(grading.assignment());
                 Sandbox sandbox = Sandbox.open()) {
-            Soundness soundness = Soundness.of(bundle, grading.seed(), seeds, cross);
+            Soundness soundness = Soundness.of(bundle, new Scope(grading.seed(), seeds, cross, mutants));
             Progress progress =
                     new Progress(spec.commandLine().getErr(), terminal, screen.quiet(), soundness.gradings());
             progress.begin(List.of());

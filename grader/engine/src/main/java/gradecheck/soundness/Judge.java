@@ -8,6 +8,7 @@ import gradecheck.result.Points;
 import gradecheck.result.Result;
 import gradecheck.result.SubmissionStatus;
 import gradecheck.result.VariantOutcome;
+import gradecheck.result.VariantTruth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,8 +35,9 @@ final class Judge {
                 case REFERENCE, RIGHT -> judge.right();
                 case TEMPLATE -> judge.template(result);
                 case WRONG, CROSSED -> judge.wrong();
+                case MUTANT -> judge.mutant();
             }
-        } else {
+        } else if (variant.ref().truth() != VariantTruth.MUTANT || result.status() != SubmissionStatus.COMPILE_ERROR) {
             judge.breaks(Claim.GRADED, "is not graded but " + result.status().id() + ": " + reason(result));
         }
         return judge.broken;
@@ -50,7 +52,8 @@ final class Judge {
         if (!together.equals(byItself)) {
             judge.breaks(
                     Claim.SAME_COST,
-                    "loses " + together + " in " + task + ", where the first mistake alone loses " + byItself);
+                    "loses " + together + " in " + task + ", where the first mistake alone loses " + byItself
+                            + judge.underSeed());
         }
         return judge.broken;
     }
@@ -84,19 +87,30 @@ final class Judge {
         if (variant.ref().isExcused(Excuse.COSTS_NOTHING)) {
             Map<String, Points> lost = lostAmong(tasks, true);
             if (!lost.isEmpty()) {
-                breaks(Claim.CAUGHT, "must cost nothing, yet loses " + words(lost));
+                breaks(Claim.CAUGHT, "must cost nothing, yet loses " + words(lost) + underSeed());
             }
         } else if (!outcome.caught() && !variant.ref().isExcused(Excuse.UNCAUGHT)) {
             List<String> kept = tasks.stream()
                     .filter(task -> !outcome.lost().containsKey(task))
                     .toList();
-            breaks(Claim.CAUGHT, "is wrong, yet keeps all points of " + list(kept));
+            breaks(Claim.CAUGHT, "is wrong, yet keeps all points of " + list(kept) + underSeed());
         }
         Map<String, Points> elsewhere = lostAmong(tasks, false);
         if (!elsewhere.isEmpty() && !variant.ref().isExcused(Excuse.COSTS_ELSEWHERE)) {
-            breaks(Claim.OWN_TASK, "is wrong in " + list(tasks) + " alone, yet loses " + words(elsewhere));
+            breaks(
+                    Claim.OWN_TASK,
+                    "is wrong in " + list(tasks) + " alone, yet loses " + words(elsewhere) + underSeed());
         }
         names();
+    }
+
+    /** It has no known task and no known name. One that does not compile has been caught by the compiler. */
+    private void mutant() {
+        if (variant.ref().isExcused(Excuse.COSTS_NOTHING)) {
+            right();
+        } else if (!outcome.caught()) {
+            breaks(Claim.CAUGHT, "is wrong, yet keeps all points" + underSeed());
+        }
     }
 
     private Map<String, Points> lostAmong(List<String> tasks, boolean inside) {
@@ -109,9 +123,11 @@ final class Judge {
     private void names() {
         List<String> causes = variant.ref().causes();
         if (!outcome.wrongNames().isEmpty()) {
-            breaks(Claim.RIGHTLY_NAMED, "is told " + list(outcome.wrongNames()) + ", but it is " + list(causes));
+            breaks(
+                    Claim.RIGHTLY_NAMED,
+                    "is told " + list(outcome.wrongNames()) + ", but it is " + list(causes) + underSeed());
         } else if (causes.size() == 1 && !outcome.named() && !variant.ref().isExcused(Excuse.UNNAMED)) {
-            breaks(Claim.NAMED, "is told no cause, but it is " + list(causes));
+            breaks(Claim.NAMED, "is told no cause, but it is " + list(causes) + underSeed());
         }
     }
 

@@ -4,8 +4,10 @@ import gradecheck.assignment.Assignment;
 import gradecheck.assignment.Bundle;
 import gradecheck.assignment.Rubric;
 import gradecheck.fault.UsageFault;
+import gradecheck.grading.Version;
 import gradecheck.result.BrokenClaim;
 import gradecheck.result.CheckCoverage;
+import gradecheck.result.GraderRef;
 import gradecheck.result.Proof;
 import gradecheck.result.Result;
 import gradecheck.result.VariantOutcome;
@@ -19,7 +21,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.LongStream;
 
 /** Proves an assignment sound, or says where it is not. */
 public final class Soundness {
@@ -32,34 +33,30 @@ public final class Soundness {
     private final SortedMap<String, byte[]> files;
     private final List<Variant> right = new ArrayList<>();
     private final List<Variant> wrong = new ArrayList<>();
-    private final List<Long> seeds;
+    private final List<Variant> mutants = new ArrayList<>();
+    private final Scope scope;
 
-    private Soundness(Assignment assignment, SortedMap<String, byte[]> files, List<Long> seeds) {
+    private Soundness(Assignment assignment, SortedMap<String, byte[]> files, Scope scope) {
         this.assignment = assignment;
         this.files = files;
-        this.seeds = List.copyOf(seeds);
+        this.scope = scope;
     }
 
     /**
      * Reads what is to be graded.
      *
      * @param bundle with a solution, a template and variants
-     * @param seed from which all hidden inputs are drawn
-     * @param seeds how many consecutive seeds right variants are graded under, from the first on; 1 or more
-     * @param cross whether mistakes of two tasks are tried together, too
+     * @param scope how much of it
      * @return the proof, still to be made
      * @throws UsageFault where the bundle lacks something, or its variants are not as they should be
      */
-    public static Soundness of(Bundle bundle, long seed, int seeds, boolean cross) {
-        Soundness soundness = new Soundness(
-                bundle.assignment(),
-                bundle.files(),
-                LongStream.range(seed, seed + seeds).boxed().toList());
-        soundness.read(cross);
+    public static Soundness of(Bundle bundle, Scope scope) {
+        Soundness soundness = new Soundness(bundle.assignment(), bundle.files(), scope);
+        soundness.read();
         return soundness;
     }
 
-    private void read(boolean cross) {
+    private void read() {
         List<String> tasks =
                 assignment.rubric().tasks().stream().map(Rubric.Task::id).toList();
         VariantFiles variants = new VariantFiles(below(VARIANTS), tasks);
@@ -67,8 +64,11 @@ public final class Soundness {
         right.addAll(variants.right());
         wrong.add(Variant.whole("template", VariantTruth.TEMPLATE, required(TEMPLATE)));
         wrong.addAll(variants.wrong());
-        if (cross) {
+        if (scope.cross()) {
             wrong.addAll(new Crossing(variants, tasks).variants());
+        }
+        if (scope.mutants()) {
+            mutants.addAll(SolutionMutants.variants(files, required(SOLUTION)));
         }
     }
 
@@ -92,7 +92,9 @@ public final class Soundness {
 
     /** {@return how many submissions will be graded} */
     public int gradings() {
-        return right.size() * seeds.size() + wrong.size();
+        return right.size() * scope.seedsForRight().size()
+                + wrong.size() * scope.seedsForWrong().size()
+                + mutants.size();
     }
 
     /**
@@ -107,26 +109,30 @@ public final class Soundness {
         long start = System.nanoTime();
         List<VariantOutcome> outcomes = new ArrayList<>();
         List<BrokenClaim> broken = new ArrayList<>();
-        List<Result> ofWrong;
+        List<Result> ofMistakes = new ArrayList<>();
         try (Trials trials = new Trials(assignment, sandbox, jobs, whenGraded)) {
-            for (long seed : seeds) {
+            for (long seed : scope.seedsForRight()) {
                 judge(right, trials.grade(right, seed), outcomes, broken);
             }
-            ofWrong = trials.grade(wrong, seeds.get(0));
+            for (long seed : scope.seedsForWrong()) {
+                List<Result> ofWrong = trials.grade(wrong, seed);
+                judge(wrong, ofWrong, outcomes, broken);
+                compare(ofWrong, broken);
+                ofMistakes.addAll(ofWrong.subList(1, ofWrong.size()));
+            }
+            judge(mutants, trials.grade(mutants, scope.seed()), outcomes, broken);
         }
-        judge(wrong, ofWrong, outcomes, broken);
-        compare(ofWrong, broken);
-        CheckCoverage coverage = Coverage.of(assignment.rubric(), ofWrong.subList(1, ofWrong.size()));
+        CheckCoverage coverage = Coverage.of(assignment.rubric(), ofMistakes);
         broken.addAll(Coverage.broken(coverage));
         broken.addAll(Privacy.broken(assignment.rubric(), files));
         return new Proof(
                 assignment.ref(),
-                seeds,
-                broken,
+                scope.seedsForRight(),
+                broken.stream().distinct().toList(),
                 outcomes,
                 coverage,
                 below(TEMPLATE).size(),
-                ofWrong.get(0).grader(),
+                new GraderRef(Version.ofGrader(), Runtime.version().toString()),
                 Duration.ofNanos(System.nanoTime() - start).toMillis());
     }
 

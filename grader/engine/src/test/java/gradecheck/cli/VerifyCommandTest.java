@@ -156,7 +156,8 @@ class VerifyCommandTest {
         assertThat(unsound.code()).isEqualTo(1);
         assertThat(unsound.out())
                 .contains("\"sigmoid/right: plain\" is right, yet loses 5 in sigmoid under seed 5.")
-                .containsPattern("\"sigmoid/missing-negation: .*\" is wrong, yet keeps all points of sigmoid\\.")
+                .containsPattern(
+                        "\"sigmoid/missing-negation: .*\" is wrong, yet keeps all points of sigmoid under seed 5\\.")
                 .contains("\"vanilla/wrong-sign: plain\" is not graded but compile-error: Variant.java:")
                 .contains("The check SigmoidChecks.publishedValue is failed by no wrong variant.")
                 .contains("The template's NOTES.md names the private class HiddenSigmoidChecks.")
@@ -204,6 +205,7 @@ class VerifyCommandTest {
         Run help = Run.of("verify", "--help");
 
         assertThat(help.code()).isZero();
-        assertThat(help.out()).contains("gradecheck verify --seeds 5 --cross", "Exit codes", "0    sound", "--json");
+        assertThat(help.out())
+                .contains("gradecheck verify --seeds 5 --cross --mutants", "Exit codes", "0    sound", "--json");
     }
 }

@@ -84,7 +84,7 @@ class JudgeTest {
     @Test
     void whatIsWrongMustNotKeepAllPoints() {
         assertThat(sentences(WRONG, right().told("mid.off-by-one")))
-                .containsExactly("\"v: plain\" is wrong, yet keeps all points of mid.");
+                .containsExactly("\"v: plain\" is wrong, yet keeps all points of mid under seed 7.");
     }
 
     @Test
@@ -92,19 +92,19 @@ class JudgeTest {
         Variant both = variant(VariantTruth.WRONG, List.of("low", "mid"), List.of("conduct.hard-coded"));
 
         assertThat(sentences(both, losing(IN_MID).told("conduct.hard-coded")))
-                .containsExactly("\"v: plain\" is wrong, yet keeps all points of low.");
+                .containsExactly("\"v: plain\" is wrong, yet keeps all points of low under seed 7.");
     }
 
     @Test
     void whatIsWrongMustNotLoseElsewhere() {
         assertThat(sentences(WRONG, losing(Map.of("mid", 4, "top", 3)).told("mid.off-by-one")))
-                .containsExactly("\"v: plain\" is wrong in mid alone, yet loses 3 in top.");
+                .containsExactly("\"v: plain\" is wrong in mid alone, yet loses 3 in top under seed 7.");
     }
 
     @Test
     void whatIsWrongIsToldNoOtherCause() {
         assertThat(sentences(WRONG, losing(IN_MID).told("mid.a")))
-                .containsExactly("\"v: plain\" is told mid.a, but it is mid.off-by-one.");
+                .containsExactly("\"v: plain\" is told mid.a, but it is mid.off-by-one under seed 7.");
         assertThat(claims(WRONG, losing(IN_MID).told("mid.off-by-one", "mid.a")))
                 .containsExactly(Claim.RIGHTLY_NAMED);
     }
@@ -112,7 +112,7 @@ class JudgeTest {
     @Test
     void whatHasOneCauseIsToldIt() {
         assertThat(sentences(WRONG, losing(IN_MID)))
-                .containsExactly("\"v: plain\" is told no cause, but it is mid.off-by-one.");
+                .containsExactly("\"v: plain\" is told no cause, but it is mid.off-by-one under seed 7.");
     }
 
     @Test
@@ -140,7 +140,7 @@ class JudgeTest {
 
         assertThat(claims(free, right().told("mid.off-by-one"))).isEmpty();
         assertThat(sentences(free, losing(IN_MID).told("mid.off-by-one")))
-                .containsExactly("\"v: plain\" must cost nothing, yet loses 4 in mid.");
+                .containsExactly("\"v: plain\" must cost nothing, yet loses 4 in mid under seed 7.");
         assertThat(claims(free, losing(Map.of("top", 1)).told("mid.off-by-one")))
                 .containsExactly(Claim.OWN_TASK);
     }
@@ -159,6 +159,34 @@ class JudgeTest {
     }
 
     @Test
+    void aMutantLosesSomethingSomewhereAndNobodyKnowsItsName() {
+        Variant mutant = variant(VariantTruth.MUTANT, List.of(), List.of());
+
+        assertThat(sentences(mutant, losing(Map.of("low", 1, "top", 2)).told("mid.a")))
+                .isEmpty();
+        assertThat(sentences(mutant, right().told("mid.a")))
+                .containsExactly("\"v: plain\" is wrong, yet keeps all points under seed 7.");
+    }
+
+    @Test
+    void aMutantThatIsTheSolutionInOtherWordsIsRight() {
+        Variant equivalent = variant(VariantTruth.MUTANT, List.of(), List.of(), Excuse.COSTS_NOTHING);
+
+        assertThat(claims(equivalent, right())).isEmpty();
+        assertThat(claims(equivalent, losing(IN_MID).told("mid.a"))).containsExactly(Claim.FULL_MARKS, Claim.UNACCUSED);
+    }
+
+    @Test
+    void aMutantMayFailToCompileButNotToBeGraded() {
+        Variant mutant = variant(VariantTruth.MUTANT, List.of(), List.of());
+
+        assertThat(claims(mutant, new Graded(SubmissionStatus.COMPILE_ERROR, Map.of(), List.of())))
+                .isEmpty();
+        assertThat(claims(mutant, new Graded(SubmissionStatus.GRADER_ERROR, Map.of(), List.of())))
+                .containsExactly(Claim.GRADED);
+    }
+
+    @Test
     void aMistakeCostsTheSameWhateverIsWrongBehindIt() {
         Variant crossed = variant(VariantTruth.CROSSED, List.of("low", "top"), List.of("low.a", "top.b"));
         Graded alone = losing(Map.of("low", 4));
@@ -167,7 +195,7 @@ class JudgeTest {
                 .isEmpty();
         assertThat(Judge.compare(crossed, losing(Map.of("low", 6, "top", 9)).result(), alone.result()))
                 .extracting(BrokenClaim::sentence)
-                .containsExactly("\"v: plain\" loses 6 in low, where the first mistake alone loses 4.");
+                .containsExactly("\"v: plain\" loses 6 in low, where the first mistake alone loses 4 under seed 7.");
         assertThat(claims(crossed, losing(Map.of("low", 4, "mid", 1, "top", 9))))
                 .containsExactly(Claim.OWN_TASK);
     }

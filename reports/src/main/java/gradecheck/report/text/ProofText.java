@@ -5,12 +5,14 @@ import gradecheck.report.words.Numbers;
 import gradecheck.report.words.Tone;
 import gradecheck.result.BrokenClaim;
 import gradecheck.result.Claim;
+import gradecheck.result.Excuse;
 import gradecheck.result.Proof;
 import gradecheck.result.VariantOutcome;
 import gradecheck.result.VariantRef;
 import gradecheck.result.VariantTruth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The report of {@code verify}: a sentence for each broken claim, a table of all claims, and one closing line. */
 public final class ProofText {
@@ -65,6 +67,7 @@ public final class ProofText {
         row("reference", VariantTruth.REFERENCE, "keeps all points and is told no cause");
         row("template", VariantTruth.TEMPLATE, "earns nothing and is told no cause");
         right();
+        equivalent();
         lines.add("");
         lines.addAll(new ProofTable(proof, style).lines());
         lines.add("");
@@ -106,10 +109,25 @@ public final class ProofText {
                 well == names.size());
     }
 
+    private void equivalent() {
+        List<String> names = names(VariantTruth.MUTANT, variant -> variant.isExcused(Excuse.COSTS_NOTHING));
+        long well = names.stream().filter(this::holds).count();
+        if (!names.isEmpty()) {
+            row(
+                    "equal mutants",
+                    well + " of " + names.size() + " keep all points and are told no cause",
+                    well == names.size());
+        }
+    }
+
     private List<String> names(VariantTruth truth) {
+        return names(truth, variant -> true);
+    }
+
+    private List<String> names(VariantTruth truth, Predicate<VariantRef> wanted) {
         return proof.variants().stream()
                 .map(VariantOutcome::variant)
-                .filter(variant -> variant.truth() == truth)
+                .filter(variant -> variant.truth() == truth && wanted.test(variant))
                 .map(VariantRef::name)
                 .distinct()
                 .toList();

@@ -3,7 +3,9 @@ package gradecheck.report.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gradecheck.result.Claim;
+import gradecheck.result.Points;
 import gradecheck.result.ProofMother;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ProofTextTest {
@@ -49,6 +51,26 @@ class ProofTextTest {
                 privacy           ✗ 33 files of the template searched, 1 private thing found
 
                 not sound: 5 claims do not hold   6 graded in 8.7s
+                """);
+    }
+
+    @Test
+    void countsVariantsAndNotSeedsAndMutantsBelow() {
+        String text = ProofText.render(
+                ProofMother.sound()
+                        .with(ProofMother.wrong("adam/ema: plain", "adam.ema", Map.of(), "adam.ema"))
+                        .with(ProofMother.mutant("X.java: 1 -> 2", Map.of("adam", new Points(10))))
+                        .with(ProofMother.mutant("X.java: a -> (-a)", Map.of(), ProofMother.EQUIVALENT))
+                        .build(),
+                PLAIN);
+
+        assertThat(text).contains("""
+                equal mutants     ✓ 1 of 1 keep all points and are told no cause
+
+                wrong variants   variants   caught   own task only   named   wrongly named   excused
+                  adam                  1        0               1       1               0         1
+                together                1        0               1       1               0         1
+                mutants                 2        1               -       -               -         1
                 """);
     }
 
