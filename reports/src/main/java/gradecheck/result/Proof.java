@@ -9,6 +9,7 @@ import java.util.List;
  * @param seeds under which right variants were graded; each outcome has its own
  * @param broken the claims that do not hold, in the order of the variants
  * @param variants one entry a grading, in order
+ * @param rivals what other ways to mark made of the same variants under the first seed; may be empty
  * @param coverage which checks a variant fails
  * @param templateFiles how many files of the template were searched for what is private
  * @param grader what graded
@@ -19,6 +20,7 @@ public record Proof(
         List<Long> seeds,
         List<BrokenClaim> broken,
         List<VariantOutcome> variants,
+        List<RivalOutcome> rivals,
         CheckCoverage coverage,
         int templateFiles,
         GraderRef grader,
@@ -32,6 +34,7 @@ public record Proof(
         seeds = List.copyOf(seeds);
         broken = List.copyOf(broken);
         variants = List.copyOf(variants);
+        rivals = List.copyOf(rivals);
     }
 
     /** {@return whether every claim holds} */

@@ -15,6 +15,7 @@ public final class ProofMother {
 
     private final List<VariantOutcome> variants = new ArrayList<>();
     private final List<BrokenClaim> broken = new ArrayList<>();
+    private final List<RivalOutcome> rivals = new ArrayList<>();
     private List<String> unfailed = List.of();
 
     private ProofMother() {}
@@ -92,6 +93,17 @@ public final class ProofMother {
         return this;
     }
 
+    /**
+     * {@return this, with a rival that asks for adam}
+     *
+     * @param title of the rival
+     * @param accepted names of variants
+     */
+    public ProofMother rival(String title, String... accepted) {
+        rivals.add(new RivalOutcome(title, List.of("adam"), List.of(accepted)));
+        return this;
+    }
+
     private ProofMother unfailed(String... checks) {
         unfailed = List.of(checks);
         return this;
@@ -104,6 +116,7 @@ public final class ProofMother {
                 List.of(42L),
                 broken,
                 variants,
+                rivals,
                 new CheckCoverage(2, unfailed),
                 33,
                 new GraderRef("0.1.0", "17.0.15"),

@@ -30,6 +30,9 @@ import java.util.stream.Collectors;
 /** The jar a course hands in: rubric, contract, checks, and whatever they need. Close it when grading is over. */
 public final class Bundle implements Closeable {
 
+    /** Path of the file that lists rivals. */
+    public static final String RIVALS = "assignment/rivals.yaml";
+
     private static final String RUBRIC = "assignment/rubric.yaml";
 
     private final Path path;
@@ -71,7 +74,7 @@ public final class Bundle implements Closeable {
                             misconceptions(loader),
                             loader));
         } catch (IOException e) {
-            throw new UsageFault(path + " cannot be read as the jar of an assignment: " + e.getMessage());
+            throw unreadable(path, e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java runtime has SHA-256", e);
         }
@@ -80,6 +83,46 @@ public final class Bundle implements Closeable {
     /** {@return the assignment in it} */
     public Assignment assignment() {
         return assignment;
+    }
+
+    /**
+     * Reads the list of rivals.
+     *
+     * @return other ways to mark this assignment, if the bundle brings any
+     * @throws UsageFault where the list is wrong, with line and column
+     */
+    public Optional<Rivals> rivals() {
+        try (JarFile jar = new JarFile(path.toFile())) {
+            return find(jar, RIVALS)
+                    .map(text ->
+                            Rivals.read("rivals.yaml", new String(text, StandardCharsets.UTF_8), assignment.rubric()));
+        } catch (IOException e) {
+            throw unreadable(path, e);
+        }
+    }
+
+    /**
+     * {@return the assignment as its rivals mark it; nothing is known of mistakes}
+     *
+     * @param rivals of this bundle
+     * @throws UsageFault where the bundle lacks their checks, with line and column
+     */
+    public Assignment markedBy(Rivals rivals) {
+        try (JarFile jar = new JarFile(path.toFile())) {
+            return new Assignment(
+                    assignment.ref(),
+                    rivals.rubric(),
+                    assignment.contract(),
+                    checkClasses(rivals.rubric(), jar, loader),
+                    Optional.empty(),
+                    loader);
+        } catch (IOException e) {
+            throw unreadable(path, e);
+        }
+    }
+
+    private static UsageFault unreadable(Path path, IOException e) {
+        return new UsageFault(path + " cannot be read as the jar of an assignment: " + e.getMessage());
     }
 
     /**
@@ -97,7 +140,7 @@ public final class Bundle implements Closeable {
             }
             return files;
         } catch (IOException e) {
-            throw new UsageFault(path + " cannot be read as the jar of an assignment: " + e.getMessage());
+            throw unreadable(path, e);
         }
     }
 

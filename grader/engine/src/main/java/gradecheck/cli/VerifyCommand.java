@@ -78,6 +78,11 @@ final class VerifyCommand implements Callable<Integer> {
             description = "Grade small changes of the solution, too: each that matters must cost points.")
     private boolean mutants;
 
+    @Option(
+            names = "--rivals",
+            description = "Let the other graders that the assignment lists try the same, for comparison.")
+    private boolean rivals;
+
     @Option(names = "--json", description = "Write everything to standard output as JSON in place of the text.")
     private boolean json;
 
@@ -96,7 +101,7 @@ final class VerifyCommand implements Callable<Integer> {
         int jobs = grading.jobs();
         try (Bundle bundle = Bundle.open(grading.assignment());
                 Sandbox sandbox = Sandbox.open()) {
-            Soundness soundness = Soundness.of(bundle, new Scope(grading.seed(), seeds, cross, mutants));
+            Soundness soundness = Soundness.of(bundle, new Scope(grading.seed(), seeds, cross, mutants, rivals));
             Progress progress =
                     new Progress(spec.commandLine().getErr(), terminal, screen.quiet(), soundness.gradings());
             progress.begin(List.of());

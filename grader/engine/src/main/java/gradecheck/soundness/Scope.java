@@ -11,8 +11,9 @@ import java.util.stream.LongStream;
  *     graded under the first two of them, and mutants under the first.
  * @param cross whether mistakes of two tasks are tried together, too
  * @param mutants whether mutants of the solution are tried, too
+ * @param rivals whether the assignment's rivals try everything, too, under the first seed
  */
-public record Scope(long seed, int seeds, boolean cross, boolean mutants) {
+public record Scope(long seed, int seeds, boolean cross, boolean mutants, boolean rivals) {
 
     private static final int MOST_FOR_WRONG = 2;
 

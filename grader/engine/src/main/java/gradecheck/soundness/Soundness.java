@@ -10,6 +10,7 @@ import gradecheck.result.CheckCoverage;
 import gradecheck.result.GraderRef;
 import gradecheck.result.Proof;
 import gradecheck.result.Result;
+import gradecheck.result.RivalOutcome;
 import gradecheck.result.VariantOutcome;
 import gradecheck.result.VariantTruth;
 import gradecheck.sandbox.Sandbox;
@@ -18,9 +19,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Proves an assignment sound, or says where it is not. */
 public final class Soundness {
@@ -35,11 +38,13 @@ public final class Soundness {
     private final List<Variant> wrong = new ArrayList<>();
     private final List<Variant> mutants = new ArrayList<>();
     private final Scope scope;
+    private final Optional<Contest> contest;
 
-    private Soundness(Assignment assignment, SortedMap<String, byte[]> files, Scope scope) {
-        this.assignment = assignment;
-        this.files = files;
+    private Soundness(Bundle bundle, Scope scope) {
+        this.assignment = bundle.assignment();
+        this.files = bundle.files();
         this.scope = scope;
+        this.contest = scope.rivals() ? Optional.of(new Contest(bundle)) : Optional.empty();
     }
 
     /**
@@ -51,7 +56,7 @@ public final class Soundness {
      * @throws UsageFault where the bundle lacks something, or its variants are not as they should be
      */
     public static Soundness of(Bundle bundle, Scope scope) {
-        Soundness soundness = new Soundness(bundle.assignment(), bundle.files(), scope);
+        Soundness soundness = new Soundness(bundle, scope);
         soundness.read();
         return soundness;
     }
@@ -94,7 +99,12 @@ public final class Soundness {
     public int gradings() {
         return right.size() * scope.seedsForRight().size()
                 + wrong.size() * scope.seedsForWrong().size()
-                + mutants.size();
+                + mutants.size()
+                + contest.map(each -> everything().size()).orElse(0);
+    }
+
+    private List<Variant> everything() {
+        return Stream.of(right, wrong, mutants).flatMap(List::stream).toList();
     }
 
     /**
@@ -109,6 +119,8 @@ public final class Soundness {
         long start = System.nanoTime();
         List<VariantOutcome> outcomes = new ArrayList<>();
         List<BrokenClaim> broken = new ArrayList<>();
+        List<RivalOutcome> rivals =
+                contest.map(each -> letTry(each, sandbox, jobs, whenGraded)).orElse(List.of());
         List<Result> ofMistakes = new ArrayList<>();
         try (Trials trials = new Trials(assignment, sandbox, jobs, whenGraded)) {
             for (long seed : scope.seedsForRight()) {
@@ -130,10 +142,17 @@ public final class Soundness {
                 scope.seedsForRight(),
                 broken.stream().distinct().toList(),
                 outcomes,
+                rivals,
                 coverage,
                 below(TEMPLATE).size(),
                 new GraderRef(Version.ofGrader(), Runtime.version().toString()),
                 Duration.ofNanos(System.nanoTime() - start).toMillis());
+    }
+
+    private List<RivalOutcome> letTry(Contest rivals, Sandbox sandbox, int jobs, Consumer<Result> whenGraded) {
+        try (Trials trials = new Trials(rivals.assignment(), sandbox, jobs, whenGraded)) {
+            return rivals.outcomes(everything(), trials.grade(everything(), scope.seed()));
+        }
     }
 
     private static void judge(

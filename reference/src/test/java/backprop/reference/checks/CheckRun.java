@@ -69,6 +69,7 @@ final class CheckRun {
         return LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectPackage("backprop"))
                 .filters(ClassNameFilter.includeClassNamePatterns(".*Checks"))
+                .filters(ClassNameFilter.excludeClassNamePatterns("backprop\\.reference\\.course\\..*"))
                 .filters(ClassNameFilter.includeClassNamePatterns(classes))
                 .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "true")
                 .configurationParameter("junit.jupiter.extensions.autodetection.exclude", "backprop.HomeSubject")
