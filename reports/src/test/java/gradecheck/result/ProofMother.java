@@ -61,6 +61,30 @@ public final class ProofMother {
     }
 
     /**
+     * {@return what the right variant came to under another seed}
+     *
+     * @param seed of the grading
+     */
+    public static VariantOutcome right(long seed) {
+        VariantRef ref =
+                new VariantRef("adam/right: plain", VariantTruth.RIGHT, "adam", List.of(), List.of(), List.of());
+        return new VariantOutcome(ref, seed, SubmissionStatus.GRADED, Map.of(), List.of());
+    }
+
+    /**
+     * {@return what a variant of {@code adam} with the causes {@code adam.a} and {@code adam.b} came to}
+     *
+     * @param name of the variant
+     * @param findings ids of what it was told
+     */
+    public static VariantOutcome pair(String name, String... findings) {
+        VariantRef ref = new VariantRef(
+                name, VariantTruth.WRONG, "adam", List.of("adam"), List.of("adam.a", "adam.b"), List.of());
+        Map<String, Points> lost = Map.of("adam", new Points(750));
+        return new VariantOutcome(ref, 42, SubmissionStatus.GRADED, lost, List.of(findings));
+    }
+
+    /**
      * {@return what a mutant came to}
      *
      * @param name of the mutant

@@ -8,6 +8,8 @@ import picocli.CommandLine.Option;
 /** What every command that grades lets its user choose. */
 final class GradingOptions {
 
+    private static final long DEFAULT_SEED = 42;
+
     @Option(
             names = "--assignment",
             paramLabel = "BUNDLE",
@@ -25,7 +27,7 @@ final class GradingOptions {
             paramLabel = "N",
             description =
                     "From which all hidden inputs are drawn; recorded with each result. Default: ${DEFAULT-VALUE}")
-    private long seed = 42;
+    private long seed = DEFAULT_SEED;
 
     /** {@return the path of the assignment's bundle} */
     Path assignment() {
@@ -49,5 +51,11 @@ final class GradingOptions {
 
     long seed() {
         return seed;
+    }
+
+    /** {@return the options that results depend on, as typed where they were; of a path the last name} */
+    String words() {
+        return (assignment == null ? "" : " --assignment " + assignment.getFileName())
+                + (seed == DEFAULT_SEED ? "" : " --seed " + seed);
     }
 }

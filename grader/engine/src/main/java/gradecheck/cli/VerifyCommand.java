@@ -3,6 +3,7 @@ package gradecheck.cli;
 import gradecheck.assignment.Bundle;
 import gradecheck.fault.UsageFault;
 import gradecheck.report.json.ProofJson;
+import gradecheck.report.text.ProofMarkdown;
 import gradecheck.report.text.ProofText;
 import gradecheck.report.text.Style;
 import gradecheck.result.Proof;
@@ -11,8 +12,13 @@ import gradecheck.soundness.Scope;
 import gradecheck.soundness.Soundness;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,6 +51,7 @@ import picocli.CommandLine.Spec;
             "  gradecheck verify",
             "  gradecheck verify --assignment my-assignment.jar",
             "  gradecheck verify --seeds 5 --cross --mutants",
+            "  gradecheck verify --seeds 20 --cross --mutants --rivals --report marking-quality.md",
             "  gradecheck verify --json --quiet > proof.json"
         })
 final class VerifyCommand implements Callable<Integer> {
@@ -83,6 +90,12 @@ final class VerifyCommand implements Callable<Integer> {
             description = "Let the other graders that the assignment lists try the same, for comparison.")
     private boolean rivals;
 
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Write to this file how often the marking errs, with confidence intervals, as Markdown.")
+    private @Nullable Path report;
+
     @Option(names = "--json", description = "Write everything to standard output as JSON in place of the text.")
     private boolean json;
 
@@ -99,6 +112,9 @@ final class VerifyCommand implements Callable<Integer> {
             throw new UsageFault("--seeds must be between 1 and " + MOST_SEEDS + ", was " + seeds + ".");
         }
         int jobs = grading.jobs();
+        if (report != null) {
+            requireWritable(report);
+        }
         try (Bundle bundle = Bundle.open(grading.assignment());
                 Sandbox sandbox = Sandbox.open()) {
             Soundness soundness = Soundness.of(bundle, new Scope(grading.seed(), seeds, cross, mutants, rivals));
@@ -108,8 +124,41 @@ final class VerifyCommand implements Callable<Integer> {
             Proof proof = soundness.prove(sandbox, jobs, progress::graded);
             progress.end();
             print(proof);
+            if (report != null && !proof.faulty()) {
+                write(report, proof);
+            }
             return exitCode(proof).code();
         }
+    }
+
+    /** What takes half an hour should not end in a complaint about a folder. */
+    private static void requireWritable(Path report) {
+        Path folder = report.toAbsolutePath().getParent();
+        if (Files.isDirectory(report) || folder == null || !Files.isWritable(folder)) {
+            throw new UsageFault("--report takes a file in a folder that can be written to, was " + report + ".");
+        }
+    }
+
+    private void write(Path report, Proof proof) {
+        try {
+            Files.writeString(report, ProofMarkdown.render(proof, command(report)));
+        } catch (IOException e) {
+            throw new UsageFault("The report cannot be written to " + report + ": " + e.getMessage() + ".");
+        }
+    }
+
+    /** The options that the report depends on, in the order of the help; of paths the last name. */
+    private String command(Path report) {
+        StringBuilder command = new StringBuilder("gradecheck verify").append(grading.words());
+        if (seeds > 1) {
+            command.append(" --seeds ").append(seeds);
+        }
+        Map<String, Boolean> switches = new LinkedHashMap<>();
+        switches.put(" --cross", cross);
+        switches.put(" --mutants", mutants);
+        switches.put(" --rivals", rivals);
+        switches.forEach((name, on) -> command.append(on ? name : ""));
+        return command.append(" --report ").append(report.getFileName()).toString();
     }
 
     private void print(Proof proof) {

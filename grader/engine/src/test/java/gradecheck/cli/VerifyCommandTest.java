@@ -183,6 +183,72 @@ class VerifyCommandTest {
     }
 
     @Test
+    void letsRivalsTryTheSameVariants() throws IOException {
+        Path bundle = bundle(
+                "rivals.jar",
+                unnamed(List.of("whole/tape.java", "sigmoid/missing-negation.java.txt", "adam/loss-summed.java.txt")));
+
+        Path report = temporary.resolve("quality.md");
+
+        Run compared = Run.of("verify", "--assignment", bundle, "--rivals", "--json", "--report", report);
+
+        assertThat(compared.err()).contains("graded 10 of 10");
+        assertThat(compared.out())
+                .containsPattern("\"title\": \"the course's rounded grader\",\\s+\"asks\": \\[ \"sigmoid\", [^]]*],"
+                        + "\\s+\"accepted\": \\[ \"reference\", \"whole/tape\", \"adam/loss-summed: [^\"]+\" ]");
+        assertThat(report)
+                .content()
+                .contains("\n    gradecheck verify --assignment rivals.jar --rivals --report quality.md\n")
+                .contains("| with one mistake | 2 | 42 | 2 |\n")
+                .contains("\n| the course's rounded grader | 0 of 2: 0 % (0 % to 84.2 %) | 1 of 2: 50.0 % ");
+    }
+
+    /** Everything else returns null, so that there are few mutants, which all lose points. */
+    private static final String ONLY_SIGMOID = """
+            package backprop;
+            public class Backpropagation implements BackpropagationAssignment {
+                public double sigmoid(double z) {
+                    return 1 / (1 + Math.exp(-z));
+                }
+                public ForwardPass forwardPropagation(double[] x, double y, double[] w) { return null; }
+                public double[] backwardPropagation(double[] x, double[] w, ForwardPass f) { return null; }
+                public double gradientChecking(double[] x, double y, double[] w, double e) { return 0; }
+                public Training vanilla(double[][] x, double[] y, double[] w, int n, double r) { return null; }
+                public Training momentum(double[][] x, double[] y, double[] w, int n, double r, double g) {
+                    return null;
+                }
+                public Training adam(
+                        double[][] x, double[] y, double[] w, int n, double r, double a, double b, double e) {
+                    return null;
+                }
+            }
+            """;
+
+    private static Path mutated(String name, String equivalent) throws IOException {
+        return bundle(
+                name,
+                Map.of(
+                        "/assignment/solution/backprop/reference/Backpropagation.java",
+                        ONLY_SIGMOID,
+                        "/assignment/equivalent-mutants.yaml",
+                        "equivalent: [{reason: for this test, mutants: ['" + equivalent + "']}]"));
+    }
+
+    @Test
+    void aMutantCostsPointsUnlessItIsListed() throws IOException {
+        String sign = "sigmoid | return 1 / (1 + Math.exp(-z)); | -z -> z | 1";
+
+        Run mutants = Run.of("verify", "--mutants", "--assignment", mutated("mutants.jar", sign));
+
+        assertThat(mutants.out())
+                .contains("| -z -> z | 1\" is right, yet loses ", "equal mutants     ✗ 0 of 1")
+                .containsPattern("\nmutants +(\\d+) +\\1 +- +- +- +1\n");
+        assertComplains(
+                Run.of("verify", "--mutants", "--assignment", mutated("unlisted.jar", "sigmoid")),
+                "equivalent-mutants.yaml:1:48: the solution has no mutant 'sigmoid'");
+    }
+
+    @Test
     void aBundleThatCannotBeVerifiedIsOneSentenceAndTwo() throws IOException {
         Path misplaced = bundle("misplaced.jar", Map.of("admm/x.java.txt", "//// plain\nint x;\n"));
         Path wrongExceptions = bundle("exceptions.jar", Map.of("exceptions.yaml", "exceptions: none\n"));
@@ -190,6 +256,16 @@ class VerifyCommandTest {
         assertComplains(Run.of("verify", "--assignment", misplaced), "'admm', which is no section");
         assertComplains(Run.of("verify", "--assignment", wrongExceptions), "exceptions.yaml:1:13: a list is expected");
         assertComplains(Run.of("verify", "--assignment", temporary.resolve("none.jar")), "no assignment at");
+        assertComplains(
+                Run.of(
+                        "verify",
+                        "--rivals",
+                        "--assignment",
+                        bundle("rivalless.jar", Map.of("/assignment/rivals.yaml", ""))),
+                "rivals.yaml:1:1: the file is empty");
+        assertComplains(
+                Run.of("verify", "--report", temporary.resolve("none/quality.md")),
+                "--report takes a file in a folder that can be written to, was ");
         assertComplains(Run.of("verify", "--seeds", 0), "--seeds must be between 1 and 1000, was 0.");
         assertComplains(Run.of("verify", "--jobs", 0), "--jobs must be 1 or more");
     }
