@@ -70,9 +70,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--seeds",
             paramLabel = "N",
-            description =
-                    "Under how many seeds to grade what is right, from --seed on: no draw may cost a point. What is wrong"
-                            + " is graded under the first two of them. Default: ${DEFAULT-VALUE}")
+            description = "Under how many seeds to grade what is right, from --seed on: no draw may cost a point."
+                    + " Default: ${DEFAULT-VALUE}")
     private int seeds = 1;
 
     @Option(
@@ -87,7 +86,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Option(
             names = "--rivals",
-            description = "Let the other graders that the assignment lists try the same, for comparison.")
+            description = "Let the other graders that the assignment lists try the variants, for comparison.")
     private boolean rivals;
 
     @Option(

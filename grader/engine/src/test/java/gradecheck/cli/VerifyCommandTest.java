@@ -186,7 +186,7 @@ class VerifyCommandTest {
     void letsRivalsTryTheSameVariants() throws IOException {
         Path bundle = bundle(
                 "rivals.jar",
-                unnamed(List.of("whole/tape.java", "sigmoid/missing-negation.java.txt", "adam/loss-summed.java.txt")));
+                firstSpellings("whole/tape.java", "sigmoid/missing-negation.java.txt", "adam/loss-summed.java.txt"));
 
         Path report = temporary.resolve("quality.md");
 

@@ -219,7 +219,7 @@ public final class ProofMarkdown {
         });
     }
 
-    /** What is right everywhere, and mutants, belong to no task. */
+    /** What is right everywhere belongs to no task. */
     private static boolean isAskedBy(RivalOutcome rival, VariantOutcome outcome) {
         List<String> tasks = outcome.variant().tasks();
         return tasks.isEmpty()
@@ -228,8 +228,8 @@ public final class ProofMarkdown {
     }
 
     private static String comparison(Sample sample, List<RivalOutcome> rivals) {
-        MarkdownTable table = new MarkdownTable(
-                "grader", "right, rejected", "one mistake, accepted", "two mistakes, accepted", "mutants, accepted");
+        MarkdownTable table =
+                new MarkdownTable("grader", "right, rejected", "one mistake, accepted", "two mistakes, accepted");
         row(table, "Gradecheck", sample, outcome -> !outcome.lost().isEmpty(), outcome -> !outcome.caught());
         for (RivalOutcome rival : rivals) {
             Set<String> accepted = Set.copyOf(rival.accepted());
@@ -250,8 +250,7 @@ public final class ProofMarkdown {
                 grader,
                 sample.right().rate(rejects).sentence(),
                 sample.withCauses(1).costly().rate(accepts).sentence(),
-                sample.withCauses(2).costly().rate(accepts).sentence(),
-                sample.wrongMutants().rate(accepts).sentence());
+                sample.withCauses(2).costly().rate(accepts).sentence());
     }
 
     private void reasons(String title, String words, Predicate<VariantOutcome> wanted) {
