@@ -15,6 +15,7 @@ import java.util.Map;
  * @param tasks one entry a task, in the order of the rubric
  * @param findings how often each finding was made, the most frequent first
  * @param submissions one entry a submission, in the order of the results
+ * @param isolation how the students' code was kept apart; more than one entry where that differed
  * @param timing how long it took
  */
 public record Summary(
@@ -24,6 +25,7 @@ public record Summary(
         List<TaskSummary> tasks,
         List<FindingCount> findings,
         List<SubmissionSummary> submissions,
+        List<Isolation> isolation,
         Timing timing) {
 
     /** Name and version of the format of {@code summary.json}. */
@@ -39,6 +41,7 @@ public record Summary(
         tasks = List.copyOf(tasks);
         findings = List.copyOf(findings);
         submissions = List.copyOf(submissions);
+        isolation = List.copyOf(isolation);
     }
 
     /**
@@ -59,6 +62,7 @@ public record Summary(
                 TaskSummary.ofAll(results),
                 FindingCount.ofAll(results),
                 results.stream().map(SubmissionSummary::of).toList(),
+                results.stream().map(Result::isolation).distinct().toList(),
                 Timing.of(results, wallTime));
     }
 }

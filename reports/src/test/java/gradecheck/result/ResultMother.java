@@ -278,7 +278,7 @@ public final class ResultMother {
                 curves,
                 referenceCurves,
                 output,
-                new Isolation("strict", "passed"),
+                new Isolation("strict", "passed", List.of()),
                 42,
                 new GraderRef("0.1.0", "17.0.15"),
                 durationMillis);

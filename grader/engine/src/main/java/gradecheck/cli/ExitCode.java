@@ -8,6 +8,8 @@ enum ExitCode {
     FAILED(1),
     /** Asked for something that cannot be done. */
     USAGE(2),
+    /** What was asked for is not to be had, or not in full. */
+    INCOMPLETE(3),
     /** The grader failed. */
     FAULT(70);
 

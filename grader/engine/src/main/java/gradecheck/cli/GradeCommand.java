@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
             "0:graded, whatever the marks",
             "1:graded, and a score is below --fail-below",
             "2:wrong usage: a path, an option or the assignment",
+            "3:strict isolation was demanded and is not to be had; nothing was graded",
             "70:a fault of the grader"
         },
         footer = {
@@ -98,7 +99,7 @@ final class GradeCommand implements Callable<Integer> {
         long start = System.nanoTime();
         int jobs = grading.jobs();
         try (Bundle bundle = Bundle.open(grading.assignment());
-                Sandbox sandbox = Sandbox.open();
+                Sandbox sandbox = Sandbox.open(grading.isolation());
                 SubmissionGrader grader = new SubmissionGrader(bundle.assignment(), sandbox, grading.seed())) {
             Points least = least(bundle.assignment().rubric().points());
             SubmissionFinder finder = new SubmissionFinder(SubmissionGrader.officialNames(bundle.assignment()));
@@ -106,6 +107,7 @@ final class GradeCommand implements Callable<Integer> {
             List<Entry> entries = finder.entries();
             ReportFolder reports = ReportFolder.take(out);
             Progress progress = new Progress(spec.commandLine().getErr(), terminal, screen.quiet(), entries.size());
+            progress.warn(sandbox.notStrict());
             progress.begin(finder.leftOut());
             List<Result> results = Batch.grade(entries, grader, jobs, result -> {
                 reports.write(result);

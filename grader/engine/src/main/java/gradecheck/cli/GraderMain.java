@@ -1,6 +1,7 @@
 package gradecheck.cli;
 
 import gradecheck.fault.GraderFault;
+import gradecheck.fault.IncompleteFault;
 import gradecheck.fault.UsageFault;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
@@ -45,6 +46,7 @@ public final class GraderMain {
         CommandLine line = new CommandLine(new GradecheckCommand());
         line.addSubcommand(new GradeCommand(terminal));
         line.addSubcommand(new VerifyCommand(terminal));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(Path.class, Typed::path);
         line.registerConverter(BigDecimal.class, Typed::number);
         line.setOut(out);
@@ -68,12 +70,15 @@ public final class GraderMain {
     }
 
     private static int exitCode(Throwable e) {
+        if (e instanceof IncompleteFault) {
+            return ExitCode.INCOMPLETE.code();
+        }
         boolean isUsage = e instanceof UsageFault || e instanceof CommandLine.ParameterException;
         return (isUsage ? ExitCode.USAGE : ExitCode.FAULT).code();
     }
 
     private static String sentence(Exception e) {
-        if (e instanceof UsageFault) {
+        if (e instanceof UsageFault || e instanceof IncompleteFault) {
             return "gradecheck: " + e.getMessage();
         }
         Throwable cause = e instanceof GraderFault ? e.getCause() : e;

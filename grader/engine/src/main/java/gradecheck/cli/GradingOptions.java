@@ -1,6 +1,7 @@
 package gradecheck.cli;
 
 import gradecheck.fault.UsageFault;
+import gradecheck.sandbox.Isolation;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -29,6 +30,13 @@ final class GradingOptions {
                     "From which all hidden inputs are drawn; recorded with each result. Default: ${DEFAULT-VALUE}")
     private long seed = DEFAULT_SEED;
 
+    @Option(
+            names = "--isolation",
+            paramLabel = "TIER",
+            description = "How far submissions are kept apart: strict (Linux with bubblewrap), verified, or auto, which"
+                    + " takes strict where it is to be had. Default: auto")
+    private Isolation isolation = Isolation.AUTO;
+
     /** {@return the path of the assignment's bundle} */
     Path assignment() {
         if (assignment != null) {
@@ -47,6 +55,10 @@ final class GradingOptions {
             throw new UsageFault("--jobs must be 1 or more, was " + jobs + ".");
         }
         return jobs;
+    }
+
+    Isolation isolation() {
+        return isolation;
     }
 
     long seed() {

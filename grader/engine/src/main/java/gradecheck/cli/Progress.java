@@ -33,6 +33,13 @@ final class Progress {
         this.total = total;
     }
 
+    /** Says why submissions are kept apart less strictly than can be. */
+    synchronized void warn(List<String> notStrict) {
+        if (!quiet && !notStrict.isEmpty()) {
+            err.println("warning: isolation is not strict. " + Legible.line(String.join(" ", notStrict)));
+        }
+    }
+
     /** Says what was left aside before anything is graded. */
     synchronized void begin(List<String> leftOut) {
         if (!quiet && !leftOut.isEmpty()) {

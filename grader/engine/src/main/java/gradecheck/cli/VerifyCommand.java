@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
             "0:sound",
             "1:something does not hold",
             "2:wrong usage: an option or the assignment",
+            "3:strict isolation was demanded and is not to be had; nothing was graded",
             "70:a fault of the grader"
         },
         footer = {
@@ -115,10 +116,11 @@ final class VerifyCommand implements Callable<Integer> {
             requireWritable(report);
         }
         try (Bundle bundle = Bundle.open(grading.assignment());
-                Sandbox sandbox = Sandbox.open()) {
+                Sandbox sandbox = Sandbox.open(grading.isolation())) {
             Soundness soundness = Soundness.of(bundle, new Scope(grading.seed(), seeds, cross, mutants, rivals));
             Progress progress =
                     new Progress(spec.commandLine().getErr(), terminal, screen.quiet(), soundness.gradings());
+            progress.warn(sandbox.notStrict());
             progress.begin(List.of());
             Proof proof = soundness.prove(sandbox, jobs, progress::graded);
             progress.end();

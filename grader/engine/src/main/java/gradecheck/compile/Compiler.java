@@ -1,11 +1,13 @@
 package gradecheck.compile;
 
+import gradecheck.fault.GraderFault;
 import gradecheck.intake.JavaText;
 import gradecheck.intake.Official;
 import gradecheck.intake.SourceFile;
 import gradecheck.result.Compilation;
 import gradecheck.sandbox.Child;
 import gradecheck.sandbox.Exchange;
+import gradecheck.sandbox.Limit;
 import gradecheck.sandbox.Program;
 import gradecheck.sandbox.Sandbox;
 import gradecheck.wire.Kind;
@@ -22,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Compiles submissions, one at a time; safe for use by several threads, which then wait for each other. */
 public final class Compiler implements AutoCloseable {
 
-    private static final Duration DEADLINE = Duration.ofSeconds(20);
+    private static final Limit LIMIT = Limit.ofCpu(Duration.ofSeconds(10));
+
+    private static final SourceFile CANARY = new SourceFile("Canary.java", "class Canary {}");
 
     private final Sandbox sandbox;
     private final Official official;
@@ -53,8 +57,20 @@ public final class Compiler implements AutoCloseable {
      *
      * @param sources its sources; at least one
      * @return class files, or diagnostics; a source the compiler cannot cope with is a diagnostic too
+     * @throws GraderFault where the compiler copes with no source
      */
     public synchronized Compiled compile(List<SourceFile> sources) {
+        return ask(sources)
+                .fold(
+                        answer -> answer.kind() == Kind.VALUE
+                                ? compiled((List<?>) Objects.requireNonNull(answer.value()), sources)
+                                : gaveUp("it ended in " + ((List<?>) Objects.requireNonNull(answer.value())).get(0)),
+                        late -> gaveUp("it took longer than " + late.limit().toSeconds() + " s"),
+                        ended -> gaveUp("it ended with exit code " + ended.exitCode()),
+                        garbled -> gaveUp(garbled.reason()));
+    }
+
+    private Exchange ask(List<SourceFile> sources) {
         Map<String, Set<String>> declared = new TreeMap<>();
         for (SourceFile source : sources) {
             JavaText text = new JavaText(source.text());
@@ -70,15 +86,7 @@ public final class Compiler implements AutoCloseable {
         if (process == null) {
             process = sandbox.start(Program.COMPILER);
         }
-        Exchange exchange =
-                process.ask(Kind.COMPILE, List.of(official.interfaceName(), officialEntries, flat), DEADLINE);
-        return exchange.fold(
-                answer -> answer.kind() == Kind.VALUE
-                        ? compiled((List<?>) Objects.requireNonNull(answer.value()), sources)
-                        : gaveUp("it ended in " + ((List<?>) Objects.requireNonNull(answer.value())).get(0)),
-                late -> gaveUp("it took longer than " + DEADLINE.toSeconds() + " s"),
-                ended -> gaveUp("it ended with exit code " + ended.exitCode()),
-                garbled -> gaveUp(garbled.reason()));
+        return process.ask(Kind.COMPILE, List.of(official.interfaceName(), officialEntries, flat), LIMIT);
     }
 
     private Compiled compiled(List<?> answer, List<SourceFile> sources) {
@@ -108,8 +116,14 @@ public final class Compiler implements AutoCloseable {
                 .orElse("");
     }
 
+    /** Blames the source only where the compiler, started anew, can cope with another one. */
     private Compiled gaveUp(String why) {
         close();
+        Exchange exchange = ask(List.of(CANARY));
+        if (!(exchange instanceof Exchange.Answer answer) || answer.kind() != Kind.VALUE) {
+            close();
+            throw new GraderFault("compiling: the compiler copes with no source at all, " + why, null);
+        }
         return new Compiled(
                 Map.of(),
                 List.of(),

@@ -28,20 +28,19 @@ import java.util.concurrent.TimeUnit;
 /** Gathers what becomes known of a submission on its way, and closes it into a result at whichever step it ends. */
 final class ResultBuilder {
 
-    /** A process of its own with limits and an empty environment; nothing keeps it from the user's files or network. */
-    private static final Isolation ISOLATION = new Isolation("process", "none");
-
     private final Assignment assignment;
     private final Entry entry;
+    private final Isolation isolation;
     private final long seed;
     private final long start = System.nanoTime();
     private final List<String> notes = new ArrayList<>();
     private final List<Compilation.Diagnostic> diagnostics = new ArrayList<>();
     private List<SourceFile> sources = List.of();
 
-    ResultBuilder(Assignment assignment, Entry entry, long seed) {
+    ResultBuilder(Assignment assignment, Entry entry, Isolation isolation, long seed) {
         this.assignment = assignment;
         this.entry = entry;
+        this.isolation = isolation;
         this.seed = seed;
     }
 
@@ -106,7 +105,7 @@ final class ResultBuilder {
                 curves,
                 referenceCurves,
                 output,
-                ISOLATION,
+                isolation,
                 seed,
                 new GraderRef(Version.ofGrader(), Runtime.version().toString()),
                 TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));

@@ -11,11 +11,13 @@ import gradecheck.intake.Official;
 import gradecheck.intake.SourceFile;
 import gradecheck.intake.SubmissionReader;
 import gradecheck.result.Finding;
+import gradecheck.result.Isolation;
 import gradecheck.result.Result;
 import gradecheck.result.SubmissionStatus;
 import gradecheck.result.TaskResult;
 import gradecheck.run.CheckSuite;
 import gradecheck.sandbox.Sandbox;
+import gradecheck.sandbox.Tier;
 import gradecheck.score.Scoring;
 import gradecheck.session.Session;
 import gradecheck.session.Submitted;
@@ -33,6 +35,7 @@ public final class SubmissionGrader implements AutoCloseable {
     private final Compiler compiler;
     private final CheckSuite suite;
     private final SubmissionReader reader;
+    private final Isolation isolation;
     private final long seed;
 
     /**
@@ -49,7 +52,14 @@ public final class SubmissionGrader implements AutoCloseable {
         this.compiler = new Compiler(sandbox, official, assignment.contract().entries());
         this.suite = CheckSuite.of(assignment);
         this.reader = new SubmissionReader(official);
+        this.isolation = isolation(sandbox);
         this.seed = seed;
+    }
+
+    private static Isolation isolation(Sandbox sandbox) {
+        boolean strict = sandbox.tier() == Tier.STRICT;
+        String selfTest = sandbox.notStrict().isEmpty() ? strict ? "passed" : "skipped" : "failed";
+        return new Isolation(sandbox.tier().word(), selfTest, sandbox.notStrict());
     }
 
     /**
@@ -73,7 +83,7 @@ public final class SubmissionGrader implements AutoCloseable {
      * @return its result, whatever happened
      */
     public Result grade(Entry entry) {
-        ResultBuilder result = new ResultBuilder(assignment, entry, seed);
+        ResultBuilder result = new ResultBuilder(assignment, entry, isolation, seed);
         try {
             return reader.read(entry)
                     .fold(

@@ -5,8 +5,10 @@ import gradecheck.wire.Channel;
 import gradecheck.wire.Frame;
 import gradecheck.wire.Kind;
 import gradecheck.wire.WireException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -22,10 +24,19 @@ import org.jspecify.annotations.Nullable;
 public final class Child implements AutoCloseable {
 
     /** Generous, since a machine under load starts processes several times slower. */
-    private static final Duration START_DEADLINE = Duration.ofSeconds(30);
+    private static final Limit START_LIMIT = new Limit(Duration.ofSeconds(30), Duration.ofSeconds(30));
+
+    /** Most requests are answered sooner and spare the look at the processor time. */
+    private static final Duration SOON = Duration.ofMillis(20);
+
+    /** Processor time is counted in steps of this length. */
+    private static final Duration STEP = Duration.ofMillis(10);
 
     /** What may arrive on the raw error stream; ordinary prints never get there. */
     private static final long MAX_ERROR_BYTES = 8L << 20;
+
+    /** How much of the error stream is kept, to tell why a process did not come up. */
+    private static final int MAX_KEPT_ERROR_BYTES = 500;
 
     /** In the place of a sequence number: nothing arrives after this. */
     private static final int LAST = -1;
@@ -35,21 +46,26 @@ public final class Child implements AutoCloseable {
     private final Consumer<Child> whenGone;
     private final Channel channel;
     private final BlockingQueue<Arrival> arrived = new LinkedBlockingQueue<>();
+    private final ByteArrayOutputStream firstErrors = new ByteArrayOutputStream();
+    private final Thread errors;
     private int sequence;
+    private ProcessorTime processorTime;
 
     Child(Process process, Program program, Consumer<Child> whenGone) {
         this.process = process;
         this.program = program;
         this.whenGone = whenGone;
         this.channel = new Channel(process.getInputStream(), process.getOutputStream(), program.maxAnswerBytes());
-        startThread("answers", this::receive);
-        startThread("errors", this::drainErrors);
+        this.processorTime = new ProcessorTime(process);
+        daemon("answers", this::receive).start();
+        this.errors = daemon("errors", this::drainErrors);
+        errors.start();
     }
 
-    private void startThread(String what, Runnable body) {
+    private Thread daemon(String what, Runnable body) {
         Thread thread = new Thread(body, "gradecheck-" + what + "-" + process.pid());
         thread.setDaemon(true);
-        thread.start();
+        return thread;
     }
 
     private void receive() {
@@ -82,8 +98,9 @@ public final class Child implements AutoCloseable {
     private void drainErrors() {
         byte[] buffer = new byte[8192];
         long total = 0;
-        try (InputStream errors = process.getErrorStream()) {
-            for (int n = errors.read(buffer); n >= 0; n = errors.read(buffer)) {
+        try (InputStream stream = process.getErrorStream()) {
+            for (int n = stream.read(buffer); n >= 0; n = stream.read(buffer)) {
+                firstErrors.write(buffer, 0, Math.min(n, MAX_KEPT_ERROR_BYTES - firstErrors.size()));
                 total += n;
                 if (total > MAX_ERROR_BYTES) {
                     kill();
@@ -95,12 +112,35 @@ public final class Child implements AutoCloseable {
         }
     }
 
+    /** Waits until the process listens. */
     void awaitReady() {
-        Exchange first = await(START_DEADLINE);
+        Exchange first = await(START_LIMIT);
         if (!(first instanceof Exchange.Answer answer) || answer.kind() != Kind.READY) {
-            kill();
-            throw new GraderFault("waiting for a " + program + " process to come up, which gave " + first, null);
+            String complaint = complaint(first);
+            close();
+            throw new GraderFault("starting a " + program.word() + " process, which " + complaint, null);
         }
+        processorTime = new ProcessorTime(process);
+    }
+
+    private String complaint(Exchange first) {
+        String what = first.fold(
+                answer -> "sent an answer before it was asked",
+                late -> "gave no sign of itself",
+                ended -> "ended with exit code " + ended.exitCode(),
+                garbled -> "sent " + garbled.reason());
+        String said = firstErrors();
+        return said.isEmpty() ? what : what + " and said \"" + said + "\"";
+    }
+
+    /** {@return the beginning of what the process wrote to its error stream, in one line} */
+    private String firstErrors() {
+        try {
+            errors.join(1_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return firstErrors.toString(StandardCharsets.UTF_8).strip().replaceAll("\\s+", " ");
     }
 
     /**
@@ -108,10 +148,10 @@ public final class Child implements AutoCloseable {
      *
      * @param kind what is asked
      * @param value its content
-     * @param deadline how long to wait
+     * @param limit how long it may take
      * @return what came of it; after anything but an answer the process is gone
      */
-    public Exchange ask(Kind kind, List<? extends @Nullable Object> value, Duration deadline) {
+    public Exchange ask(Kind kind, List<? extends @Nullable Object> value, Limit limit) {
         sequence++;
         try {
             channel.send(new Frame(sequence, kind, value), Channel.MAX_TRUSTED_BYTES);
@@ -120,18 +160,28 @@ public final class Child implements AutoCloseable {
         } catch (IOException e) {
             // The process is gone, or closed its end: the thread that receives knows which.
         }
-        Exchange exchange = await(deadline);
+        Exchange exchange = await(limit);
         if (!(exchange instanceof Exchange.Answer)) {
             kill();
         }
         return exchange;
     }
 
-    private Exchange await(Duration deadline) {
+    private Exchange await(Limit limit) {
+        long start = System.nanoTime();
         try {
-            Arrival arrival = arrived.poll(deadline.toNanos(), TimeUnit.NANOSECONDS);
-            if (arrival == null) {
-                return new Exchange.Late();
+            Arrival arrival = poll(Limit.shorter(SOON, limit.wall()));
+            Duration usedBefore = arrival == null ? processorTime.used() : Duration.ZERO;
+            while (arrival == null) {
+                Duration cpuLeft = limit.cpu().minus(processorTime.used().minus(usedBefore));
+                Duration wallLeft = limit.wall().minusNanos(System.nanoTime() - start);
+                if (cpuLeft.compareTo(Duration.ZERO) <= 0) {
+                    return new Exchange.Late(limit.cpu(), Exchange.Clock.CPU);
+                }
+                if (wallLeft.compareTo(Duration.ZERO) <= 0) {
+                    return new Exchange.Late(limit.wall(), Exchange.Clock.WALL);
+                }
+                arrival = poll(Limit.shorter(cpuLeft.plus(STEP), wallLeft));
             }
             return arrival.sequence() == LAST || arrival.sequence() == sequence
                     ? arrival.exchange()
@@ -139,8 +189,12 @@ public final class Child implements AutoCloseable {
         } catch (InterruptedException e) {
             kill();
             Thread.currentThread().interrupt();
-            throw new GraderFault("waiting for a " + program + " process: interrupted", e);
+            throw new GraderFault("waiting for a " + program.word() + " process: interrupted", e);
         }
+    }
+
+    private @Nullable Arrival poll(Duration longest) throws InterruptedException {
+        return arrived.poll(longest.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     /** {@return whether the process still runs} */
@@ -148,10 +202,30 @@ public final class Child implements AutoCloseable {
         return process.isAlive();
     }
 
-    /** Ends the process and everything it started, at once. */
+    /**
+     * {@return whether something of the process is left after it was ended, waiting up to the given time for its end}
+     */
+    boolean outlives(Duration patience) throws InterruptedException {
+        long start = System.nanoTime();
+        while (processorTime.isAlive()) {
+            if (System.nanoTime() - start > patience.toNanos()) {
+                return true;
+            }
+            Thread.sleep(STEP.toMillis());
+        }
+        return false;
+    }
+
+    /**
+     * Ends the process and everything it started, at once. Bubblewrap ends when what it holds has ended, and takes the
+     * remains away, which would otherwise be left to whoever adopts orphans on this machine.
+     */
     void kill() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
+        List<ProcessHandle> started = process.descendants().toList();
+        started.forEach(ProcessHandle::destroyForcibly);
+        if (started.isEmpty()) {
+            process.destroyForcibly();
+        }
     }
 
     @Override

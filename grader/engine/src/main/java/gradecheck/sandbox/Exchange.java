@@ -1,6 +1,7 @@
 package gradecheck.sandbox;
 
 import gradecheck.wire.Kind;
+import java.time.Duration;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +43,21 @@ public sealed interface Exchange {
      */
     record Answer(Kind kind, @Nullable Object value) implements Exchange {}
 
-    /** No answer came in time; the process was killed. */
-    record Late() implements Exchange {}
+    /**
+     * No answer came in time; the process was killed.
+     *
+     * @param limit what was used up
+     * @param clock of which clock
+     */
+    record Late(Duration limit, Clock clock) implements Exchange {}
+
+    /** What limits are measured by. */
+    enum Clock {
+        /** The processor time a process uses. */
+        CPU,
+        /** The time that passes. */
+        WALL
+    }
 
     /**
      * The process ended instead of answering.

@@ -1,17 +1,17 @@
 package gradecheck.sandbox;
 
 import gradecheck.fault.GraderFault;
+import gradecheck.fault.IncompleteFault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -23,36 +23,80 @@ public final class Sandbox implements AutoCloseable {
     private static final String JAR = "worker.jar";
 
     private final Path folder;
-    private final Path jar;
-    private final Path emptyFolder;
-    private final Set<Child> children = ConcurrentHashMap.newKeySet();
+    private final Launcher launcher;
+    private final Confinement confinement;
+    private final List<String> notStrict;
     private final Thread atExit = new Thread(this::abandon, "gradecheck-exit");
 
-    private Sandbox(Path folder) throws IOException {
+    private Sandbox(Path folder, Launcher launcher, Confinement confinement, List<String> notStrict) {
         this.folder = folder;
-        this.jar = folder.resolve(JAR);
-        this.emptyFolder = Files.createDirectory(folder.resolve("empty"));
-        try (InputStream in = Sandbox.class.getResourceAsStream("/gradecheck/" + JAR)) {
-            if (in == null) {
-                throw new IOException("this build of Gradecheck lacks its " + JAR);
-            }
-            Files.copy(in, jar);
-        }
+        this.launcher = launcher;
+        this.confinement = confinement;
+        this.notStrict = List.copyOf(notStrict);
         Runtime.getRuntime().addShutdownHook(atExit);
     }
 
     /**
      * Prepares a sandbox.
      *
+     * @param wanted how far what runs in it is to be kept apart
      * @return the sandbox, to be closed by the caller
+     * @throws IncompleteFault where the strict tier is demanded and not to be had
      * @throws GraderFault where the temporary folder cannot be written
      */
-    public static Sandbox open() {
+    public static Sandbox open(Isolation wanted) {
+        Sandbox sandbox;
         try {
-            return new Sandbox(Files.createTempDirectory("gradecheck-"));
+            sandbox = prepare(temporaryFolder(), wanted);
         } catch (IOException e) {
             throw new GraderFault("preparing a temporary folder for worker processes", e);
         }
+        if (wanted == Isolation.STRICT && sandbox.tier() != Tier.STRICT) {
+            sandbox.close();
+            throw new IncompleteFault("Nothing was graded, since strict isolation is not to be had. "
+                    + String.join(" ", sandbox.notStrict));
+        }
+        return sandbox;
+    }
+
+    private static Sandbox prepare(Path folder, Isolation wanted) throws IOException {
+        Path jar = folder.resolve(JAR);
+        try (InputStream in = Sandbox.class.getResourceAsStream("/gradecheck/" + JAR)) {
+            if (in == null) {
+                throw new IOException("this build of Gradecheck lacks its " + JAR);
+            }
+            Files.copy(in, jar);
+        }
+        Launcher launcher = new Launcher(Files.createDirectory(folder.resolve("empty")));
+        Confinement verified = new OwnProcess(jar);
+        if (wanted == Isolation.VERIFIED) {
+            return new Sandbox(folder, launcher, verified, List.of());
+        }
+        StrictTier strict = new StrictTier(Machine.ofThisProcess(), folder, jar);
+        Optional<Confinement> prepared = strict.prepare();
+        List<String> notStrict = prepared.map(
+                        walls -> SelfTest.failures(folder, () -> launcher.start(Program.PROBE, walls)))
+                .orElseGet(strict::missing);
+        return new Sandbox(folder, launcher, notStrict.isEmpty() ? prepared.orElse(verified) : verified, notStrict);
+    }
+
+    /** Others may pass through it and read what they know the name of, as the user that bubblewrap runs as must. */
+    private static Path temporaryFolder() throws IOException {
+        Path folder = Files.createTempDirectory("gradecheck-");
+        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
+        }
+        return folder;
+    }
+
+    /** {@return how far what runs here is kept apart} */
+    public Tier tier() {
+        return confinement.tier();
+    }
+
+    /** {@return why the strict tier is not to be had, a sentence each; empty where it is, or was not wanted} */
+    public List<String> notStrict() {
+        return notStrict;
     }
 
     /**
@@ -63,43 +107,7 @@ public final class Sandbox implements AutoCloseable {
      * @throws GraderFault where it does not come up; never the fault of a submission, which it has not seen yet
      */
     public Child start(Program program) {
-        ProcessBuilder builder = new ProcessBuilder(command(program)).directory(emptyFolder.toFile());
-        builder.environment().clear();
-        try {
-            Child child = new Child(builder.start(), program, children::remove);
-            children.add(child);
-            child.awaitReady();
-            return child;
-        } catch (IOException e) {
-            throw new GraderFault("starting a " + program.name().toLowerCase(Locale.ROOT) + " process", e);
-        }
-    }
-
-    private List<String> command(Program program) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(program.options());
-        command.addAll(List.of(
-                "-XX:+UseSerialGC",
-                "-XX:-UsePerfData",
-                "-XX:+DisableAttachMechanism",
-                // What the JVM itself has to say must not end up among the frames on standard output.
-                "-XX:+DisplayVMOutputToStderr",
-                "-Xlog:disable",
-                "-XX:ErrorFile=/dev/null",
-                "-XX:+SuppressFatalErrorMessage",
-                "-XX:-CreateCoredumpOnCrash",
-                "-Dfile.encoding=UTF-8",
-                "-Duser.language=en",
-                "-Duser.country=US",
-                "-cp",
-                jar.toString(),
-                program.mainClass()));
-        return command;
-    }
-
-    private void killAll() {
-        children.forEach(Child::kill);
+        return launcher.start(program, confinement);
     }
 
     private void removeFolder() throws IOException {
@@ -112,7 +120,7 @@ public final class Sandbox implements AutoCloseable {
 
     /** What is left to do when the virtual machine ends before {@link #close} is called, for example on Ctrl-C. */
     private void abandon() {
-        killAll();
+        launcher.close();
         try {
             removeFolder();
         } catch (IOException | UncheckedIOException e) {
@@ -122,7 +130,7 @@ public final class Sandbox implements AutoCloseable {
 
     @Override
     public void close() {
-        killAll();
+        launcher.close();
         try {
             removeFolder();
             Runtime.getRuntime().removeShutdownHook(atExit);

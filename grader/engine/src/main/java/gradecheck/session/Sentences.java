@@ -1,5 +1,6 @@
 package gradecheck.session;
 
+import gradecheck.sandbox.Exchange;
 import java.math.BigDecimal;
 import java.time.Duration;
 
@@ -8,8 +9,9 @@ final class Sentences {
 
     private Sentences() {}
 
-    static String late(String method, Duration limit) {
-        return method + " did not return within " + seconds(limit) + " s.";
+    static String late(String method, Exchange.Late late) {
+        String limit = " did not return within " + seconds(late.limit()) + " s";
+        return method + limit + (late.clock() == Exchange.Clock.CPU ? " of computing time." : ".");
     }
 
     static String notCalledAgain(String last, int times) {

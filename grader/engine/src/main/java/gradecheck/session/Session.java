@@ -8,6 +8,7 @@ import gradecheck.result.CheckStatus;
 import gradecheck.result.Output;
 import gradecheck.sandbox.Child;
 import gradecheck.sandbox.Exchange;
+import gradecheck.sandbox.Limit;
 import gradecheck.sandbox.Program;
 import gradecheck.sandbox.Sandbox;
 import gradecheck.wire.Kind;
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * use by one thread at a time.
  */
 public final class Session implements AutoCloseable {
+
+    private static final Limit LOADING = Limit.ofCpu(Duration.ofSeconds(10));
 
     private final Sandbox sandbox;
     private final Contract contract;
@@ -100,31 +103,31 @@ public final class Session implements AutoCloseable {
 
     private Object call(long instance, Method method, Object[] arguments) {
         String name = method.getName();
-        Duration deadline = deadline(name);
+        Limit limit = limit(name);
         Child child = worker();
         long start = System.nanoTime();
         List<@Nullable Object> flat = new ArrayList<>();
         for (Object argument : arguments) {
             flat.add(Shape.flatten(argument));
         }
-        Exchange exchange = child.ask(Kind.CALL, List.of(instance, name, flat), deadline);
+        Exchange exchange = child.ask(Kind.CALL, List.of(instance, name, flat), limit);
         spent = spent.plusNanos(System.nanoTime() - start);
         return exchange.fold(
                 answer -> answer.kind() == Kind.VALUE
                         ? value(instance, method, arguments, answer.value())
                         : thrown(instance, name, answer.value()),
-                late -> late(name, deadline),
+                late -> late(name, late),
                 ended -> dead(name, Sentences.ended(name, ended.exitCode())),
                 garbled -> dead(name, Sentences.garbled(name)));
     }
 
-    private Duration deadline(String name) {
+    private Limit limit(String name) {
         patience.demandLeft(name);
         Duration left = limits.submission().minus(spent);
         if (left.isNegative() || left.isZero()) {
             throw new SubjectFailure(CheckStatus.TIMEOUT, Sentences.outOfBudget(name, limits.submission()));
         }
-        return left.compareTo(limits.call()) < 0 ? left : limits.call();
+        return Limit.ofCpu(limits.call()).atMost(left);
     }
 
     private Child worker() {
@@ -139,7 +142,7 @@ public final class Session implements AutoCloseable {
                             submitted.implementation(),
                             pairs(contract.entries()),
                             pairs(submitted.classes())),
-                    Duration.ofSeconds(30));
+                    LOADING);
             if (exchange instanceof Exchange.Answer refused
                     && refused.kind() == Kind.THROWN
                     && refused.value() instanceof List<?> why
@@ -212,9 +215,9 @@ public final class Session implements AutoCloseable {
                 Sentences.thrown(name, stage, implementation, type, "", place));
     }
 
-    private Object late(String name, Duration deadline) {
+    private Object late(String name, Exchange.Late late) {
         discardWorker();
-        throw patience.lost(name, CheckStatus.TIMEOUT, Sentences.late(name, deadline));
+        throw patience.lost(name, CheckStatus.TIMEOUT, Sentences.late(name, late));
     }
 
     private Object dead(String name, String sentence) {

@@ -7,6 +7,7 @@ import gradecheck.report.json.UnreadableReportException;
 import gradecheck.result.AssignmentRef;
 import gradecheck.result.Curve;
 import gradecheck.result.GraderRef;
+import gradecheck.result.Isolation;
 import gradecheck.result.Output;
 import gradecheck.result.Result;
 import java.io.IOException;
@@ -24,7 +25,8 @@ import java.util.stream.Collectors;
 
 /**
  * Results pinned in files. What differs from run to run or from JDK to JDK is taken out first: durations, versions,
- * digests of builds, and digits beyond the third. {@code -Dgolden.update=true} rewrites the files and then fails.
+ * digests of builds, the isolation, and digits beyond the third. {@code -Dgolden.update=true} rewrites the files and
+ * then fails.
  */
 final class Golden {
 
@@ -64,7 +66,7 @@ final class Golden {
                     rounded(result.curves()),
                     rounded(result.referenceCurves()),
                     beginning(result.output()),
-                    result.isolation(),
+                    new Isolation("tier of this machine", "outcome on this machine", List.of()),
                     result.seed(),
                     new GraderRef("0", "0"),
                     0);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gradecheck.intake.Official;
 import gradecheck.intake.SourceFile;
 import gradecheck.result.Compilation;
+import gradecheck.sandbox.Isolation;
 import gradecheck.sandbox.Sandbox;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CompilerTest {
 
     private static final String BODY = " implements Twice { public Pass twice(double x) { return new Pass(2 * x); } }";
-    private static final Sandbox SANDBOX = Sandbox.open();
+    private static final Sandbox SANDBOX = Sandbox.open(Isolation.AUTO);
     private static final Compiler COMPILER =
             new Compiler(SANDBOX, new Official("course.Twice", Set.of(), Set.of("Twice", "Pass")), contract());
 

@@ -12,6 +12,7 @@ import gradecheck.result.CheckResult;
 import gradecheck.result.Points;
 import gradecheck.result.Result;
 import gradecheck.result.TaskResult;
+import gradecheck.sandbox.Isolation;
 import gradecheck.sandbox.Sandbox;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -45,7 +46,7 @@ class FixtureSubmissionsTest {
 
     private static final Bundle BUNDLE =
             Bundle.open(Path.of(requireNonNull(System.getProperty("gradecheck.assignment"))));
-    private static final Sandbox SANDBOX = Sandbox.open();
+    private static final Sandbox SANDBOX = Sandbox.open(Isolation.AUTO);
 
     /** By the limit of a call, which is short where a submission is known to never return. */
     private static final Map<Duration, SubmissionGrader> GRADERS = new ConcurrentHashMap<>();

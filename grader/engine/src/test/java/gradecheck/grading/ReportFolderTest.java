@@ -164,7 +164,7 @@ class ReportFolderTest {
                 Map.of(),
                 Map.of(),
                 Output.NONE,
-                new Isolation("process", "none"),
+                new Isolation("verified", "skipped", List.of()),
                 42,
                 new GraderRef("1", "17"),
                 1);

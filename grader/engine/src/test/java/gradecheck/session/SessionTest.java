@@ -13,6 +13,7 @@ import gradecheck.intake.Official;
 import gradecheck.intake.SourceFile;
 import gradecheck.result.CheckStatus;
 import gradecheck.result.Output;
+import gradecheck.sandbox.Isolation;
 import gradecheck.sandbox.Sandbox;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,7 +42,7 @@ class SessionTest {
             Trial.class,
             Stream.of(Trial.class, Trial.Pair.class)
                     .collect(Collectors.toMap(SessionTest::pathOf, SessionTest::bytesOf)));
-    private static final Sandbox SANDBOX = Sandbox.open();
+    private static final Sandbox SANDBOX = Sandbox.open(Isolation.VERIFIED);
     private static final Compiler COMPILER = new Compiler(
             SANDBOX, new Official(Trial.class.getName(), CONTRACT.classNames(), Set.of("Trial")), CONTRACT.entries());
 
@@ -101,9 +102,9 @@ class SessionTest {
         assertThat(List.of(first, second, third))
                 .extracting(SubjectFailure::status)
                 .containsOnly(CheckStatus.TIMEOUT);
-        assertThat(first).hasMessage("one did not return within 0.4 s.");
-        assertThat(second).hasMessage("one did not return within 0.4 s.");
-        assertThat(third).message().endsWith("s. After 2 such calls it was not called again.");
+        assertThat(first).hasMessage("one did not return within 0.4 s of computing time.");
+        assertThat(second).hasMessage("one did not return within 0.4 s of computing time.");
+        assertThat(third).message().endsWith(". After 2 such calls it was not called again.");
         assertThat(duration).isLessThan(SHORT.call());
         assertThat(trial.many(new double[] {1})).containsExactly(1);
     }

@@ -90,7 +90,7 @@ record Graded(SubmissionStatus status, Map<String, Integer> lost, List<String> f
                 Map.of(),
                 Map.of(),
                 Output.NONE,
-                new Isolation("process", "none"),
+                new Isolation("verified", "skipped", List.of()),
                 7,
                 new GraderRef("1", "17"),
                 0);

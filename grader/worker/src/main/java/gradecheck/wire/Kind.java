@@ -1,6 +1,6 @@
 package gradecheck.wire;
 
-/** What a frame is. The first three are asked by the grader, the others answer. */
+/** What a frame is. The first four are asked by the grader, the others answer. */
 public enum Kind {
     /** Take the classes of a submission. */
     LOAD(1),
@@ -8,12 +8,14 @@ public enum Kind {
     CALL(2),
     /** Compile sources. */
     COMPILE(3),
+    /** Try to get out. */
+    PROBE(4),
     /** The process has started and listens. */
-    READY(4),
+    READY(5),
     /** What was asked for. */
-    VALUE(5),
+    VALUE(6),
     /** What was asked for ended in an exception. */
-    THROWN(6);
+    THROWN(7);
 
     private final int code;
 

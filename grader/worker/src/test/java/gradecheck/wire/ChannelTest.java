@@ -97,7 +97,7 @@ class ChannelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 7, 127, -128})
+    @ValueSource(ints = {0, 8, 127, -128})
     void refusesAKindItDoesNotKnow(int kind) {
         byte[] forged = frame(6, kind, 0);
 

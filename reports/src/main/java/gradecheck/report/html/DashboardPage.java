@@ -3,6 +3,7 @@ package gradecheck.report.html;
 import static gradecheck.report.words.Legible.line;
 
 import freemarker.template.TemplateModel;
+import gradecheck.report.words.Legible;
 import gradecheck.report.words.Mark;
 import gradecheck.report.words.Numbers;
 import gradecheck.result.FindingCount;
@@ -35,6 +36,7 @@ public final class DashboardPage {
                         line(summary.assignment().version()),
                         Numbers.count(summary.submissions().size(), "submission", "submissions"),
                         Numbers.duration(summary.timing().durationMillis()),
+                        weaknesses(summary),
                         counts(summary),
                         statistics(summary),
                         ScoreHistogram.of(summary),
@@ -44,6 +46,15 @@ public final class DashboardPage {
                                 .toList(),
                         ClassCurve.ofAll(results),
                         SubmissionRow.ofAll(summary)));
+    }
+
+    /** Why the students' code was kept apart less strictly than can be, a sentence each. */
+    private static List<String> weaknesses(Summary summary) {
+        return summary.isolation().stream()
+                .flatMap(isolation -> isolation.reasons().stream())
+                .distinct()
+                .map(Legible::line)
+                .toList();
     }
 
     /** Graded and grader errors always, since zero of them says something, too; the others where there are any. */
@@ -74,6 +85,7 @@ public final class DashboardPage {
             String version,
             String size,
             String duration,
+            List<String> weaknesses,
             List<Figure> counts,
             List<Figure> statistics,
             TemplateModel histogram,

@@ -5,6 +5,7 @@ import static gradecheck.report.words.Legible.line;
 import gradecheck.report.words.Numbers;
 import gradecheck.result.Result;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,7 +39,9 @@ record Provenance(String name, String value) {
     }
 
     private static String isolation(Result result) {
-        return line(
-                result.isolation().tier() + ", self-test " + result.isolation().selfTest());
+        String words =
+                result.isolation().tier() + ", self-test " + result.isolation().selfTest();
+        return line(Stream.concat(Stream.of(words), result.isolation().reasons().stream())
+                .collect(Collectors.joining(". ")));
     }
 }

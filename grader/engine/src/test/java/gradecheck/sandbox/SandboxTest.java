@@ -1,0 +1,129 @@
+package gradecheck.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gradecheck.Needs;
+import gradecheck.wire.Kind;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SandboxTest {
+
+    private static final Limit LIMIT = Limit.ofCpu(Duration.ofSeconds(10));
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // set by JUnit
+    private Path folder;
+
+    static Sandbox open(Tier tier) {
+        if (tier == Tier.STRICT) {
+            try (Sandbox sandbox = Sandbox.open(Isolation.AUTO)) {
+                Needs.nothingOf(sandbox.notStrict());
+            }
+        }
+        return Sandbox.open(Isolation.valueOf(tier.name()));
+    }
+
+    private List<?> reached(Sandbox sandbox) throws IOException {
+        Path file = Files.writeString(folder.resolve("secret"), "secret");
+        try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                Child probe = sandbox.start(Program.PROBE)) {
+            Exchange exchange = probe.ask(Kind.PROBE, List.of(file.toString(), listener.getLocalPort()), LIMIT);
+            assertThat(exchange).isInstanceOf(Exchange.Answer.class);
+            return (List<?>) Objects.requireNonNull(((Exchange.Answer) exchange).value());
+        }
+    }
+
+    @Test
+    void nothingIsWithinReachInTheStrictTier() throws IOException {
+        try (Sandbox sandbox = open(Tier.STRICT)) {
+            assertThat(reached(sandbox)).isEmpty();
+        }
+    }
+
+    @Test
+    void theProbeSeesWhatIsWithinReachWhereNoWallsAre() throws IOException {
+        Needs.nothingOf(
+                System.getProperty("os.name").equals("Linux") ? List.of() : List.of("The probe's paths are Linux's."));
+        try (Sandbox sandbox = open(Tier.VERIFIED)) {
+            assertThat(reached(sandbox).stream().map(Object::toString))
+                    .contains(
+                            "it read a file of the grader",
+                            "it connected to a port of this machine",
+                            "it wrote a file in /tmp",
+                            "it started a process",
+                            "it saw the processes of the machine")
+                    .noneMatch(each -> each.contains("variable"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Tier.class)
+    void aProcessOutlivesTheThreadThatAskedForIt(Tier tier) throws InterruptedException {
+        try (Sandbox sandbox = open(tier)) {
+            List<Child> started = new CopyOnWriteArrayList<>();
+            Thread thread = new Thread(() -> started.add(sandbox.start(Program.WORKER)));
+            thread.start();
+            thread.join();
+            Thread.sleep(300);
+
+            assertThat(started).singleElement().matches(Child::isAlive);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Tier.class)
+    void nothingIsLeftOfAProcessThatWasEnded(Tier tier) throws InterruptedException {
+        try (Sandbox sandbox = open(tier)) {
+            Child child = sandbox.start(Program.WORKER);
+
+            child.kill();
+
+            assertThat(child.outlives(Duration.ofSeconds(1))).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Tier.class)
+    void closingEndsEveryProcessAndRemovesTheFolder(Tier tier) throws InterruptedException, IOException {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        List<Path> before = list(temporary);
+        Child child;
+        try (Sandbox sandbox = open(tier)) {
+            child = sandbox.start(Program.WORKER);
+        }
+
+        assertThat(child.outlives(Duration.ofSeconds(1))).isFalse();
+        assertThat(list(temporary)).isEqualTo(before);
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Tier.class)
+    void manyProcessesLiveSideBySide(Tier tier) {
+        try (Sandbox sandbox = open(tier)) {
+            List<Child> children = Stream.generate(() -> sandbox.start(Program.WORKER))
+                    .limit(6)
+                    .toList();
+
+            assertThat(children).allMatch(Child::isAlive);
+        }
+    }
+}
