@@ -63,7 +63,7 @@ public record Rubric(
     /**
      * How long code may take.
      *
-     * @param call one call, in wall time
+     * @param call one call, in processor time; ten times as much and five seconds in wall time
      * @param submission all calls of one submission together, in wall time
      */
     public record Limits(Duration call, Duration submission) {}
