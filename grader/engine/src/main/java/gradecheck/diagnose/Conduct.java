@@ -4,7 +4,6 @@ import gradecheck.checkkit.Observation;
 import gradecheck.result.Finding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Remarks on how a method behaves, whatever it computes. They cost nothing by themselves. */
 final class Conduct {
@@ -39,6 +38,6 @@ final class Conduct {
     }
 
     private static String count(long some, int all) {
-        return String.format(Locale.ROOT, "%d of %d different calls", some, all);
+        return some + " of " + all + " different calls";
     }
 }

@@ -26,7 +26,8 @@ final class Seen implements Misconceptions.Evidence {
     /** Counts the rows of tables among the arguments, which is about what it costs to compute an answer. */
     private static int size(Observation seen) {
         return seen.arguments().stream()
-                .mapToInt(argument -> argument instanceof Object[] rows ? rows.length : 1)
+                .filter(Object[].class::isInstance)
+                .mapToInt(table -> ((Object[]) table).length)
                 .sum();
     }
 

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param status any but {@link CheckStatus#PARTIAL}
  * @param isWrong whether an answer came and was wrong, so that a hint is to the point
  * @param message one sentence; empty where it passed
- * @param facts named values of the failure, in order
+ * @param facts named values of the failure, in order; empty where it passed
  */
 public record Outcome(String part, CheckStatus status, boolean isWrong, String message, Map<String, String> facts) {
 

@@ -69,11 +69,8 @@ public final class Scoring {
                 .toList();
         CheckStatus status = status(parts);
         Map<String, String> facts = new LinkedHashMap<>();
-        parts.stream()
-                .filter(part -> !part.passed())
-                .forEach(part -> part.facts()
-                        .forEach((key, value) ->
-                                facts.put(part.part().isEmpty() ? key : part.part() + " " + key, value)));
+        parts.forEach(part -> part.facts()
+                .forEach((key, value) -> facts.put(part.part().isEmpty() ? key : part.part() + " " + key, value)));
         return new CheckResult(
                 check.id(),
                 check.title(),

@@ -1,17 +1,20 @@
 package gradecheck.diagnose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gradecheck.checkkit.Hypothesis;
 import gradecheck.checkkit.Misconception;
 import gradecheck.checkkit.Misconceptions;
 import gradecheck.checkkit.Observation;
+import gradecheck.fault.GraderFault;
 import gradecheck.result.Finding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleUnaryOperator;
 import java.util.random.RandomGenerator;
@@ -120,6 +123,16 @@ class DiagnosisTest {
     }
 
     @Test
+    void drawsItsQuestionsFromTheSeedOfTheRun() {
+        List<Double> asked = new ArrayList<>();
+        DoubleConsumer subject = asked::add;
+
+        new Diagnosis(new Known(ALL), () -> subject, List::of, 7).findings(List.of("task"), Set.of("task"));
+
+        assertThat(asked).containsExactly(new SplittableRandom(7).nextDouble());
+    }
+
+    @Test
     void namesBothOfAPair() {
         assertThat(findings(new Known(ALL), x -> -x, 3, 5))
                 .extracting(Finding::id)
@@ -151,6 +164,33 @@ class DiagnosisTest {
     }
 
     @Test
+    void looksForNoCauseWhereNothingWasAnswered() {
+        Known known = new Known(ALL);
+        DoubleConsumer silent = x -> {};
+
+        List<Finding> findings =
+                new Diagnosis(known, () -> silent, List::of, 1).findings(List.of("task"), Set.of("task"));
+
+        assertThat(findings).isEmpty();
+        assertThat(known.reached).isZero();
+    }
+
+    @Test
+    void countsTheCallsThatShowHowAMethodBehaves() {
+        List<Observation> observations =
+                List.of(seen(1, 2, Set.of(0), false), seen(2, 4, Set.of(0), true), seen(3, 6, Set.of(), false));
+
+        List<Finding> findings =
+                new Diagnosis(new Known(ALL), Object::new, () -> observations, 1).findings(List.of("task"), Set.of());
+
+        assertThat(findings)
+                .extracting(Finding::evidence)
+                .containsExactly(
+                        "2 of 3 different calls left an argument changed.",
+                        "1 of 3 different calls were answered differently when repeated.");
+    }
+
+    @Test
     void aGuessThatThrowsDoesNotFit() {
         Guess throwing = new Guess(List.of("throwing"), x -> {
             throw new IllegalStateException("cannot compute with " + x);
@@ -159,5 +199,16 @@ class DiagnosisTest {
         List<Finding> findings = findings(new Known(List.of(List.of(throwing, SQUARED))), x -> x * x, 3, 5);
 
         assertThat(findings).extracting(Finding::id).containsExactly("squared");
+    }
+
+    @Test
+    void aFaultOfTheGraderInAGuessIsNoMisfit() {
+        GraderFault fault = new GraderFault("starting a worker process", null);
+        Guess faulty = new Guess(List.of("faulty"), x -> {
+            throw fault;
+        });
+
+        assertThatThrownBy(() -> findings(new Known(List.of(List.of(faulty))), x -> x, 3))
+                .isSameAs(fault);
     }
 }

@@ -8,6 +8,7 @@ import gradecheck.assignment.Place;
 import gradecheck.assignment.Rubric;
 import gradecheck.result.CheckResult;
 import gradecheck.result.CheckStatus;
+import gradecheck.result.PartResult;
 import gradecheck.result.Points;
 import gradecheck.result.TaskResult;
 import gradecheck.result.Visibility;
@@ -93,6 +94,35 @@ class ScoringTest {
     }
 
     @Test
+    void saysOfTasksChecksAndPartsWhatTheRubricAndTheOutcomesSay() {
+        Rubric.Check check = new Rubric.Check(
+                name("Checks.one"), "One is right", new Points(150), Visibility.HIDDEN, "", Optional.empty());
+
+        TaskResult task = Scoring.score(rubric(check), Map.of(check.id(), List.of(passed("a"), failed("b"))))
+                .get(0);
+
+        assertThat(task)
+                .isEqualTo(new TaskResult(
+                        "task",
+                        "title",
+                        new Points(75),
+                        new Points(150),
+                        List.of(new CheckResult(
+                                "Checks.one",
+                                "One is right",
+                                Visibility.HIDDEN,
+                                CheckStatus.PARTIAL,
+                                new Points(75),
+                                new Points(150),
+                                "It is off.",
+                                "",
+                                List.of(
+                                        new PartResult("a", CheckStatus.PASSED, ""),
+                                        new PartResult("b", CheckStatus.FAILED, "It is off.")),
+                                Map.of()))));
+    }
+
+    @Test
     void givesAHintOnlyWhereAnAnswerIsWrong() {
         CheckResult right = score(HINTING, List.of(passed("")));
         CheckResult wrong = score(HINTING, List.of(failed("")));
@@ -134,12 +164,19 @@ class ScoringTest {
         CheckResult result = score(
                 check(100),
                 List.of(
-                        Outcome.unanswered("a", CheckStatus.ERROR, "It threw."),
+                        passed("a"),
                         Outcome.unanswered("b", CheckStatus.ERROR, "It threw."),
-                        failed("c")));
+                        Outcome.unanswered("c", CheckStatus.ERROR, "It threw."),
+                        failed("d")));
 
-        assertThat(result.message()).isEqualTo("3 of 3 are not right: a, b, c. It threw.");
-        assertThat(result.status()).isEqualTo(CheckStatus.FAILED);
+        assertThat(result.message()).isEqualTo("3 of 4 are not right: b, c, d. It threw.");
+    }
+
+    @Test
+    void saysOnceWhatAllPartsThatFailHaveInCommon() {
+        CheckResult result = score(check(100), List.of(passed("a"), failed("b"), failed("c")));
+
+        assertThat(result.message()).isEqualTo("It is off.");
     }
 
     @Test
@@ -191,6 +228,24 @@ class ScoringTest {
     }
 
     @Test
+    void letsABlockedPartFollowAllPartsWhereNoneHasItsName() {
+        CheckResult result = follow(List.of(blocked("exp"), passed("loss")), List.of(failed("a"), passed("b")));
+
+        assertThat(result.parts())
+                .extracting(part -> part.status())
+                .containsExactly(CheckStatus.FAILED, CheckStatus.PASSED);
+    }
+
+    @Test
+    void givesItsOwnReasonWhereTheOneItFollowsIsBlockedAsWell() {
+        Outcome leader = Outcome.unanswered("", CheckStatus.BLOCKED, "There is no gradient to build on.");
+
+        CheckResult result = follow(List.of(blocked("")), List.of(leader));
+
+        assertThat(result.message()).isEqualTo("It cannot judge.");
+    }
+
+    @Test
     void letsABlockedWholeFollowAllPartsTogether() {
         CheckResult partly = follow(List.of(blocked("")), List.of(failed("a"), passed("b")));
         CheckResult fully = follow(List.of(blocked("")), List.of(passed("a"), passed("b")));
@@ -223,6 +278,9 @@ class ScoringTest {
     void refusesToScoreACheckThatNeverRan() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Scoring.score(rubric(LEADER), Map.of()))
+                .withMessage("the check Checks.leader has no outcome");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> score(LEADER, List.of()))
                 .withMessage("the check Checks.leader has no outcome");
     }
 
