@@ -17,7 +17,6 @@ import gradecheck.result.SubmissionStatus;
 import gradecheck.result.Summary;
 import gradecheck.sandbox.Sandbox;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,10 +25,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code gradecheck grade}: grades submissions and writes all reports. */
 @Command(
@@ -53,12 +50,6 @@ import picocli.CommandLine.Spec;
             "  gradecheck grade Backpropagation.java --fail-below 50"
         })
 final class GradeCommand implements Callable<Integer> {
-
-    private final Terminal terminal;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
 
     @Parameters(
             paramLabel = "PATH",
@@ -84,14 +75,11 @@ final class GradeCommand implements Callable<Integer> {
             description = "End with exit code 1 where a score is below this.")
     private @Nullable BigDecimal failBelow;
 
-    @Option(names = "--json", description = "Write summary.json to standard output in place of the text.")
-    private boolean json;
-
     @Mixin
-    private final ScreenOptions screen = new ScreenOptions();
+    private final ScreenOptions screen;
 
     GradeCommand(Terminal terminal) {
-        this.terminal = terminal;
+        this.screen = new ScreenOptions(terminal);
     }
 
     @Override
@@ -106,7 +94,7 @@ final class GradeCommand implements Callable<Integer> {
             paths.forEach(finder::add);
             List<Entry> entries = finder.entries();
             ReportFolder reports = ReportFolder.take(out);
-            Progress progress = new Progress(spec.commandLine().getErr(), terminal, screen.quiet(), entries.size());
+            Progress progress = screen.progress(entries.size());
             progress.warn(sandbox.notStrict());
             progress.begin(finder.leftOut());
             List<Result> results = Batch.grade(entries, grader, jobs, result -> {
@@ -117,7 +105,10 @@ final class GradeCommand implements Callable<Integer> {
             Duration wallTime = Duration.ofNanos(System.nanoTime() - start);
             Summary summary = Summary.of(bundle.assignment().ref(), results, wallTime);
             reports.write(summary, results);
-            print(summary, results, reports);
+            screen.print(
+                    () -> SummaryJson.write(summary),
+                    style -> ClassText.closing(summary, reports.dashboard().toString(), style),
+                    style -> text(summary, results, reports, style));
             return exitCode(results, least).code();
         }
     }
@@ -137,20 +128,12 @@ final class GradeCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Summary summary, List<Result> results, ReportFolder reports) {
-        PrintWriter writer = spec.commandLine().getOut();
-        Style style = screen.style(terminal);
-        if (json) {
-            writer.print(SummaryJson.write(summary));
-        } else if (screen.quiet()) {
-            writer.println(ClassText.closing(summary, reports.dashboard().toString(), style));
-        } else if (results.size() == 1) {
+    private static String text(Summary summary, List<Result> results, ReportFolder reports, Style style) {
+        if (results.size() == 1) {
             Result only = results.get(0);
-            writer.print(SubmissionText.render(only, reports.page(only).toString(), style));
-        } else {
-            writer.print(ClassText.render(summary, results, reports.dashboard().toString(), style));
+            return SubmissionText.render(only, reports.page(only).toString(), style);
         }
-        writer.flush();
+        return ClassText.render(summary, results, reports.dashboard().toString(), style);
     }
 
     private static ExitCode exitCode(List<Result> results, Points least) {

@@ -5,13 +5,11 @@ import gradecheck.fault.UsageFault;
 import gradecheck.report.json.ProofJson;
 import gradecheck.report.text.ProofMarkdown;
 import gradecheck.report.text.ProofText;
-import gradecheck.report.text.Style;
 import gradecheck.result.Proof;
 import gradecheck.sandbox.Sandbox;
 import gradecheck.soundness.Scope;
 import gradecheck.soundness.Soundness;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -21,9 +19,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code gradecheck verify}: proves an assignment sound. */
 @Command(
@@ -59,12 +55,6 @@ final class VerifyCommand implements Callable<Integer> {
 
     private static final int MOST_SEEDS = 1_000;
 
-    private final Terminal terminal;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
-
     @Mixin
     private final GradingOptions grading = new GradingOptions();
 
@@ -96,14 +86,11 @@ final class VerifyCommand implements Callable<Integer> {
             description = "Write to this file how often the marking errs, with confidence intervals, as Markdown.")
     private @Nullable Path report;
 
-    @Option(names = "--json", description = "Write everything to standard output as JSON in place of the text.")
-    private boolean json;
-
     @Mixin
-    private final ScreenOptions screen = new ScreenOptions();
+    private final ScreenOptions screen;
 
     VerifyCommand(Terminal terminal) {
-        this.terminal = terminal;
+        this.screen = new ScreenOptions(terminal);
     }
 
     @Override
@@ -118,13 +105,15 @@ final class VerifyCommand implements Callable<Integer> {
         try (Bundle bundle = Bundle.open(grading.assignment());
                 Sandbox sandbox = Sandbox.open(grading.isolation())) {
             Soundness soundness = Soundness.of(bundle, new Scope(grading.seed(), seeds, cross, mutants, rivals));
-            Progress progress =
-                    new Progress(spec.commandLine().getErr(), terminal, screen.quiet(), soundness.gradings());
+            Progress progress = screen.progress(soundness.gradings());
             progress.warn(sandbox.notStrict());
             progress.begin(List.of());
             Proof proof = soundness.prove(sandbox, jobs, progress::graded);
             progress.end();
-            print(proof);
+            screen.print(
+                    () -> ProofJson.write(proof),
+                    style -> ProofText.closing(proof, style),
+                    style -> ProofText.render(proof, style));
             if (report != null && !proof.faulty()) {
                 write(report, proof);
             }
@@ -160,19 +149,6 @@ final class VerifyCommand implements Callable<Integer> {
         switches.put(" --rivals", rivals);
         switches.forEach((name, on) -> command.append(on ? name : ""));
         return command.append(" --report ").append(report.getFileName()).toString();
-    }
-
-    private void print(Proof proof) {
-        PrintWriter writer = spec.commandLine().getOut();
-        Style style = screen.style(terminal);
-        if (json) {
-            writer.print(ProofJson.write(proof));
-        } else if (screen.quiet()) {
-            writer.println(ProofText.closing(proof, style));
-        } else {
-            writer.print(ProofText.render(proof, style));
-        }
-        writer.flush();
     }
 
     private static ExitCode exitCode(Proof proof) {
