@@ -40,9 +40,10 @@ class ArchitectureTest {
             Map.entry("report.text", Set.of("result", "report.words")),
             // engine, in the order a submission walks through it
             Map.entry("fault", Set.of()),
+            Map.entry("temporary", Set.of("fault")),
             Map.entry("assignment", Set.of("fault", "result", "wire", "checkkit")),
             Map.entry("intake", Set.of("fault")),
-            Map.entry("sandbox", Set.of("fault", "wire")),
+            Map.entry("sandbox", Set.of("fault", "temporary", "wire")),
             Map.entry("compile", Set.of("fault", "intake", "sandbox", "wire", "result")),
             Map.entry("session", Set.of("fault", "assignment", "sandbox", "wire", "checkkit", "result")),
             Map.entry("score", Set.of("assignment", "result")),
@@ -66,7 +67,8 @@ class ArchitectureTest {
                             "report.junit",
                             "report.html")),
             // whether an assignment marks as it should, from what grading says of its variants
-            Map.entry("soundness", Set.of("fault", "assignment", "intake", "sandbox", "grading", "result")),
+            Map.entry(
+                    "soundness", Set.of("fault", "temporary", "assignment", "intake", "sandbox", "grading", "result")),
             Map.entry(
                     "cli",
                     Set.of(

@@ -13,8 +13,10 @@ import java.util.Map;
  * @param jar the jar of the programs
  * @param filter a file with the filter on system calls
  * @param runtime what a Java virtual machine needs
+ * @param workingFolder where bwrap itself is started
  */
-record Bubblewrap(Map<String, Path> tools, Path jar, Path filter, JavaRuntime runtime) implements Confinement {
+record Bubblewrap(Map<String, Path> tools, Path jar, Path filter, JavaRuntime runtime, Path workingFolder)
+        implements Confinement {
 
     /** Nobody, by long custom; a root in a namespace of its own is still exempt from the limit on threads. */
     private static final String NOBODY = "65534";

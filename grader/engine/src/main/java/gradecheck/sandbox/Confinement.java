@@ -10,6 +10,9 @@ interface Confinement {
     /** {@return the tier that this makes} */
     Tier tier();
 
+    /** {@return an empty folder to start programs in} */
+    Path workingFolder();
+
     /** {@return the command line that runs a program} */
     List<String> command(Program program);
 

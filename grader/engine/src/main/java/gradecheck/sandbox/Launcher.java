@@ -1,7 +1,6 @@
 package gradecheck.sandbox;
 
 import gradecheck.fault.GraderFault;
-import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -11,7 +10,6 @@ import java.util.concurrent.Executors;
 /** Starts processes and knows which still run. */
 final class Launcher implements AutoCloseable {
 
-    private final Path workingFolder;
     private final Set<Child> children = ConcurrentHashMap.newKeySet();
 
     /** The one thread that starts processes: bubblewrap's are killed when the thread that started them ends. */
@@ -21,10 +19,6 @@ final class Launcher implements AutoCloseable {
         return thread;
     });
 
-    Launcher(Path workingFolder) {
-        this.workingFolder = workingFolder;
-    }
-
     /**
      * Starts a process and waits until it listens.
      *
@@ -32,7 +26,8 @@ final class Launcher implements AutoCloseable {
      * @throws GraderFault where it does not come up
      */
     Child start(Program program, Confinement confinement) {
-        ProcessBuilder builder = new ProcessBuilder(confinement.command(program)).directory(workingFolder.toFile());
+        ProcessBuilder builder = new ProcessBuilder(confinement.command(program))
+                .directory(confinement.workingFolder().toFile());
         builder.environment().clear();
         try {
             Child child = starter.submit(() -> {

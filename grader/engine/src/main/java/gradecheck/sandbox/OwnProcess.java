@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A process with limits, on every platform. It watches the grader, so that it does not outlive it. */
-record OwnProcess(Path jar) implements Confinement {
+record OwnProcess(Path jar, Path workingFolder) implements Confinement {
 
     @Override
     public Tier tier() {

@@ -2,17 +2,15 @@ package gradecheck.sandbox;
 
 import gradecheck.fault.GraderFault;
 import gradecheck.fault.IncompleteFault;
+import gradecheck.temporary.TemporaryFolder;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Where processes are started and none is left behind. Holds a temporary folder with the jar they run and an empty
@@ -22,18 +20,16 @@ public final class Sandbox implements AutoCloseable {
 
     private static final String JAR = "worker.jar";
 
-    private final Path folder;
+    private final TemporaryFolder folder;
     private final Launcher launcher;
     private final Confinement confinement;
     private final List<String> notStrict;
-    private final Thread atExit = new Thread(this::abandon, "gradecheck-exit");
 
-    private Sandbox(Path folder, Launcher launcher, Confinement confinement, List<String> notStrict) {
+    private Sandbox(TemporaryFolder folder, Launcher launcher, Confinement confinement, List<String> notStrict) {
         this.folder = folder;
         this.launcher = launcher;
         this.confinement = confinement;
         this.notStrict = List.copyOf(notStrict);
-        Runtime.getRuntime().addShutdownHook(atExit);
     }
 
     /**
@@ -45,10 +41,13 @@ public final class Sandbox implements AutoCloseable {
      * @throws GraderFault where the temporary folder cannot be written
      */
     public static Sandbox open(Isolation wanted) {
+        Launcher launcher = new Launcher();
+        TemporaryFolder folder = TemporaryFolder.create("workers", launcher::close);
         Sandbox sandbox;
         try {
-            sandbox = prepare(temporaryFolder(), wanted);
+            sandbox = prepare(folder, launcher, wanted);
         } catch (IOException e) {
+            folder.close();
             throw new GraderFault("preparing a temporary folder for worker processes", e);
         }
         if (wanted == Isolation.STRICT && sandbox.tier() != Tier.STRICT) {
@@ -59,34 +58,33 @@ public final class Sandbox implements AutoCloseable {
         return sandbox;
     }
 
-    private static Sandbox prepare(Path folder, Isolation wanted) throws IOException {
-        Path jar = folder.resolve(JAR);
+    private static Sandbox prepare(TemporaryFolder folder, Launcher launcher, Isolation wanted) throws IOException {
+        letOthersPass(folder.path());
+        Path jar = folder.path().resolve(JAR);
         try (InputStream in = Sandbox.class.getResourceAsStream("/gradecheck/" + JAR)) {
             if (in == null) {
                 throw new IOException("this build of Gradecheck lacks its " + JAR);
             }
             Files.copy(in, jar);
         }
-        Launcher launcher = new Launcher(Files.createDirectory(folder.resolve("empty")));
-        Confinement verified = new OwnProcess(jar);
+        Path empty = Files.createDirectory(folder.path().resolve("empty"));
+        Confinement verified = new OwnProcess(jar, empty);
         if (wanted == Isolation.VERIFIED) {
             return new Sandbox(folder, launcher, verified, List.of());
         }
-        StrictTier strict = new StrictTier(Machine.ofThisProcess(), folder, jar);
+        StrictTier strict = new StrictTier(Machine.ofThisProcess(), folder.path(), jar, empty);
         Optional<Confinement> prepared = strict.prepare();
         List<String> notStrict = prepared.map(
-                        walls -> SelfTest.failures(folder, () -> launcher.start(Program.PROBE, walls)))
+                        walls -> SelfTest.failures(folder.path(), () -> launcher.start(Program.PROBE, walls)))
                 .orElseGet(strict::missing);
         return new Sandbox(folder, launcher, notStrict.isEmpty() ? prepared.orElse(verified) : verified, notStrict);
     }
 
-    /** Others may pass through it and read what they know the name of, as the user that bubblewrap runs as must. */
-    private static Path temporaryFolder() throws IOException {
-        Path folder = Files.createTempDirectory("gradecheck-");
+    /** The user that bubblewrap runs as must reach the jar; the names of other files are nobody's to list. */
+    private static void letOthersPass(Path folder) throws IOException {
         if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
         }
-        return folder;
     }
 
     /** {@return how far what runs here is kept apart} */
@@ -110,34 +108,8 @@ public final class Sandbox implements AutoCloseable {
         return launcher.start(program, confinement);
     }
 
-    private void removeFolder() throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
-    }
-
-    /** What is left to do when the virtual machine ends before {@link #close} is called, for example on Ctrl-C. */
-    private void abandon() {
-        launcher.close();
-        try {
-            removeFolder();
-        } catch (IOException | UncheckedIOException e) {
-            // Nobody is left to be told.
-        }
-    }
-
     @Override
     public void close() {
-        launcher.close();
-        try {
-            removeFolder();
-            Runtime.getRuntime().removeShutdownHook(atExit);
-        } catch (IOException | UncheckedIOException e) {
-            throw new GraderFault("removing the temporary folder " + folder, e);
-        } catch (IllegalStateException e) {
-            // The virtual machine is ending already, and with it the hook.
-        }
+        folder.close();
     }
 }

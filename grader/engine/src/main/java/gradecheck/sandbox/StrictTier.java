@@ -18,6 +18,7 @@ final class StrictTier {
     private final Machine machine;
     private final Path folder;
     private final Path jar;
+    private final Path workingFolder;
     private final List<String> missing = new ArrayList<>();
 
     /**
@@ -26,11 +27,13 @@ final class StrictTier {
      * @param machine what there is
      * @param folder where files may be put
      * @param jar the jar of the programs
+     * @param workingFolder an empty folder to start programs in
      */
-    StrictTier(Machine machine, Path folder, Path jar) {
+    StrictTier(Machine machine, Path folder, Path jar, Path workingFolder) {
         this.machine = machine;
         this.folder = folder;
         this.jar = jar;
+        this.workingFolder = workingFolder;
     }
 
     /** {@return the tier's confinement, not tried yet; empty where something is missing} */
@@ -49,7 +52,7 @@ final class StrictTier {
         }
         try {
             Path filterFile = Files.write(folder.resolve("filter.bpf"), filter.orElseThrow());
-            return Optional.of(new Bubblewrap(tools, jar, filterFile, JavaRuntime.ofThisProcess()));
+            return Optional.of(new Bubblewrap(tools, jar, filterFile, JavaRuntime.ofThisProcess(), workingFolder));
         } catch (IOException e) {
             missing.add("What the Java runtime needs could not be found out (" + e + ").");
             return Optional.empty();

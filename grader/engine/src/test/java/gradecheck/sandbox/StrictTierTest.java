@@ -23,7 +23,7 @@ class StrictTierTest {
     private Path folder;
 
     private List<String> missing(Machine machine) {
-        StrictTier tier = new StrictTier(machine, folder, folder.resolve("worker.jar"));
+        StrictTier tier = new StrictTier(machine, folder, folder.resolve("worker.jar"), folder);
         Optional<Confinement> prepared = tier.prepare();
         assertThat(prepared).isEmpty();
         return tier.missing();
@@ -70,11 +70,12 @@ class StrictTierTest {
         StrictTier tier = new StrictTier(
                 new Machine("Linux", HERE.architecture(), folder.toString(), false),
                 folder,
-                folder.resolve("worker.jar"));
+                folder.resolve("worker.jar"),
+                folder);
         Confinement walls = tier.prepare().orElseThrow();
 
         List<String> failures;
-        try (Launcher launcher = new Launcher(folder)) {
+        try (Launcher launcher = new Launcher()) {
             failures = SelfTest.failures(folder, () -> launcher.start(Program.PROBE, walls));
         }
 
