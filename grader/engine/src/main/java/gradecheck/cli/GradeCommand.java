@@ -47,6 +47,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  gradecheck grade examples/submissions",
             "  gradecheck grade submissions/ada --out ada-report",
+            "  gradecheck grade export.zip",
             "  gradecheck grade Backpropagation.java --fail-below 50"
         })
 final class GradeCommand implements Callable<Integer> {
@@ -55,8 +56,8 @@ final class GradeCommand implements Callable<Integer> {
             paramLabel = "PATH",
             arity = "1..*",
             description =
-                    "A folder of submissions (each a folder or a .java file), the folder of a single submission, or a"
-                            + " single .java file.")
+                    "A folder of submissions (each a folder, a .java file or an archive), a zip of such a folder, or a"
+                            + " single submission. Archives are zip, tar and tar.gz.")
     private List<Path> paths = List.of();
 
     @Option(

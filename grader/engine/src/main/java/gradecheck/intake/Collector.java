@@ -1,101 +1,129 @@
 package gradecheck.intake;
 
-import java.io.IOException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** Looks for source files below one folder, and remembers what else was there. */
-final class Collector extends SimpleFileVisitor<Path> {
+/** Tells the sources of one submission from whatever else lies beside them, in a folder or in an archive. */
+final class Collector {
 
-    private static final int MAX_DEPTH = 32;
-    private static final int MAX_FILES = 100_000;
+    /** How deep folders are looked into. */
+    static final int MAX_DEPTH = 32;
+
+    /** The most files that one submission has. */
+    static final int MAX_FILES = 100_000;
+
+    private static final int MAX_PATH = 1_024;
+    private static final String REPORT_MARKER = "/.gradecheck";
     private static final Set<String> NOT_THE_STUDENTS_OWN = Set.of("target", "node_modules", "__MACOSX");
 
-    private final Path root;
-    private final Map<String, Path> sources = new TreeMap<>();
-    private final LeftOut leftOut = new LeftOut();
-    private int files;
+    private final SortedMap<String, Content> sources = new TreeMap<>();
+    private final SortedMap<String, Content> archives = new TreeMap<>();
+    private final Set<String> foldersLeftOut = new HashSet<>();
+    private final Map<String, String> spellings = new HashMap<>();
+    private final Remarks remarks = new Remarks();
 
-    private Collector(Path root) {
-        this.root = root;
+    /**
+     * Takes what an archive holds.
+     *
+     * @throws RefusalException where that is too much
+     */
+    void addAll(Listing listing) throws RefusalException {
+        if (listing.items().size() > MAX_FILES) {
+            throw tooManyFiles();
+        }
+        Set<String> reports = listing.items().keySet().stream()
+                .filter(path -> path.endsWith(REPORT_MARKER))
+                .map(path -> path.substring(0, path.length() - REPORT_MARKER.length()))
+                .collect(Collectors.toSet());
+        listing.items().forEach((path, item) -> {
+            if (!item.strayName().isEmpty()) {
+                remarks.stray(item.strayName());
+            }
+            if (item.kind() != Listing.Kind.FOLDER && entersFoldersOf(path, reports)) {
+                add(path, item.kind(), item.content());
+            }
+        });
     }
 
-    static Collector below(Path root) throws IOException {
-        Collector collector = new Collector(root);
-        Files.walkFileTree(root, EnumSet.noneOf(FileVisitOption.class), MAX_DEPTH, collector);
-        return collector;
+    static RefusalException tooManyFiles() {
+        return new RefusalException(
+                "It holds more than " + MAX_FILES + " files. Hand in the sources alone, without what tools have made.");
     }
 
-    /** {@return the source files by their paths below the folder} */
-    Map<String, Path> sources() {
+    /** {@return the source files by their paths} */
+    SortedMap<String, Content> sources() {
         return sources;
     }
 
-    /** {@return what was seen and not taken} */
-    LeftOut leftOut() {
-        return leftOut;
+    /** {@return the files that are called like archives, by their paths; may be changed} */
+    SortedMap<String, Content> archives() {
+        return archives;
     }
 
-    private String pathOf(Path file) {
-        List<String> names = new ArrayList<>();
-        root.relativize(file).forEach(part -> names.add(part.toString()));
-        return String.join("/", names);
+    /** {@return what there is to say of the files} */
+    Remarks remarks() {
+        return remarks;
     }
 
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        String name = String.valueOf(folder.getFileName());
-        if (!folder.equals(root) && (name.startsWith(".") || NOT_THE_STUDENTS_OWN.contains(name) || isReport(folder))) {
-            leftOut.folder(pathOf(folder));
-            return FileVisitResult.SKIP_SUBTREE;
+    /** {@return whether to look into a folder; that it is left out is remarked} */
+    boolean enters(String folder, boolean isReport) {
+        if (!isReport && !isToolsWork(nameOf(folder))) {
+            return true;
         }
-        return FileVisitResult.CONTINUE;
+        if (foldersLeftOut.add(folder)) {
+            remarks.folder(folder);
+        }
+        return false;
     }
 
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        String path = pathOf(file);
-        String name = String.valueOf(file.getFileName());
-        if (++files > MAX_FILES) {
-            leftOut.rest(MAX_FILES);
-            return FileVisitResult.TERMINATE;
+    private boolean entersFoldersOf(String path, Set<String> reports) {
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            String folder = path.substring(0, slash);
+            if (!enters(folder, reports.contains(folder))) {
+                return false;
+            }
         }
+        return true;
+    }
+
+    /** Takes a file, or remarks why not. */
+    void add(String path, Listing.Kind kind, Content content) {
+        String name = nameOf(path);
         if (!isSource(name)) {
-            leftOut.other(path);
-        } else if (attributes.isSymbolicLink()) {
-            leftOut.link(path);
-        } else if (attributes.isDirectory()) {
-            leftOut.tooDeep(path);
-        } else if (!attributes.isRegularFile()) {
-            leftOut.other(path);
-        } else if (attributes.size() > TextReader.MAX_BYTES) {
-            leftOut.tooLarge(path);
+            if (kind == Listing.Kind.FILE && Archives.isNamedLikeOne(name) && !name.endsWith(".jar")) {
+                archives.put(path, content);
+            } else {
+                remarks.other(path);
+            }
+        } else if (kind == Listing.Kind.LINK) {
+            remarks.link(path);
+        } else if (kind != Listing.Kind.FILE) {
+            remarks.special(path);
+        } else if (path.chars().filter(c -> c == '/').count() >= MAX_DEPTH) {
+            remarks.tooDeep(path);
+        } else if (path.length() > MAX_PATH || path.chars().anyMatch(Character::isISOControl)) {
+            remarks.oddName(path);
+        } else if (content.size() > TextReader.MAX_BYTES) {
+            remarks.tooLarge(path);
         } else {
-            sources.put(path, file);
+            sources.put(path, content);
+            String spelling = Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+            String before = spellings.putIfAbsent(spelling, path);
+            if (before != null) {
+                remarks.clash(before + " and " + path);
+            }
         }
-        return FileVisitResult.CONTINUE;
     }
 
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException e) {
-        leftOut.unreadable(pathOf(file));
-        return FileVisitResult.CONTINUE;
-    }
-
-    /** {@return whether a folder holds reports of an earlier run, which mark it} */
-    static boolean isReport(Path folder) {
-        return Files.isRegularFile(folder.resolve(".gradecheck"), LinkOption.NOFOLLOW_LINKS);
+    static String nameOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     static boolean isSource(String name) {
@@ -103,5 +131,10 @@ final class Collector extends SimpleFileVisitor<Path> {
                 && !name.startsWith(".")
                 && !name.equals("module-info.java")
                 && !name.equals("package-info.java");
+    }
+
+    /** {@return whether a folder of that name is made by tools, or kept by them} */
+    static boolean isToolsWork(String name) {
+        return name.startsWith(".") || NOT_THE_STUDENTS_OWN.contains(name);
     }
 }

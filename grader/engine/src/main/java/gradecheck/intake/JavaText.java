@@ -1,7 +1,6 @@
 package gradecheck.intake;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Set;
@@ -41,7 +40,7 @@ public final class JavaText {
     }
 
     /** {@return what can be told of a file; nothing where it cannot be read as text} */
-    static JavaText peek(Path file) {
+    static JavaText peek(Content file) {
         try {
             return new JavaText(TextReader.read(file, "", new ArrayList<>()));
         } catch (IOException | TextReader.NotTextException e) {

@@ -1,8 +1,5 @@
 package gradecheck.intake;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -41,21 +38,20 @@ final class Needed {
      * @param most how many may be chosen; those that are mentioned over the fewest others go first
      * @return the paths of the chosen; none where no source says that it implements the interface
      */
-    static Set<String> of(Map<String, Path> files, String interfaceName, int most) throws IOException {
+    static Set<String> of(Map<String, Content> files, String interfaceName, int most) {
         Needed needed = new Needed(most);
         needed.search(files, interfaceName);
         return needed.choose();
     }
 
-    private void search(Map<String, Path> files, String interfaceName) throws IOException {
+    private void search(Map<String, Content> files, String interfaceName) {
         List<Found> smallestFirst = new ArrayList<>();
-        for (Map.Entry<String, Path> file : files.entrySet()) {
-            smallestFirst.add(new Found(file.getKey(), file.getValue(), Files.size(file.getValue())));
-        }
-        smallestFirst.sort(Comparator.comparingLong(Found::bytes).thenComparing(Found::path));
+        files.forEach((path, file) -> smallestFirst.add(new Found(path, file)));
+        smallestFirst.sort(
+                Comparator.comparingLong((Found found) -> found.file().size()).thenComparing(Found::path));
         long searched = 0;
         for (Found found : smallestFirst) {
-            searched += found.bytes();
+            searched += found.file().size();
             if (searched > MAX_SEARCHED_BYTES) {
                 return;
             }
@@ -101,10 +97,10 @@ final class Needed {
         return mentioned.values();
     }
 
-    private record Found(String path, Path file, long bytes) {}
+    private record Found(String path, Content file) {}
 
     /** A source, by Java's habit named after the type in it. */
-    private record Unit(String path, Path file, String packageName) {
+    private record Unit(String path, Content file, String packageName) {
 
         String folder() {
             return path.substring(0, path.lastIndexOf('/') + 1);

@@ -3,19 +3,19 @@ package gradecheck.intake;
 import gradecheck.fault.UsageFault;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** Tells a folder of submissions from a single one, and lists the submissions in it in the order of their names. */
+/**
+ * Tells a folder or archive of submissions from a single one, and lists the submissions in the order of their names.
+ */
 public final class SubmissionFinder {
 
-    private static final Pattern ARCHIVE = Pattern.compile("(?i).*\\.(zip|tar|tgz|tar\\.gz|gz|rar|7z|jar)");
+    /** A single submission is recognised by its sources; a class may have more than are worth reading for that. */
+    private static final long MAX_SEARCHED_BYTES = 128L << 20;
 
     private final Official official;
     private final FileNames ids = new FileNames();
@@ -34,22 +34,27 @@ public final class SubmissionFinder {
     /**
      * Adds what lies at a path.
      *
-     * @param path a folder of submissions, a single submission's folder, or a {@code .java} file
+     * @param path a folder or an archive, of submissions or of a single one, or a {@code .java} file
      * @throws UsageFault where there is nothing to grade
      */
     public void add(Path path) {
         if (!Files.exists(path)) {
             throw new UsageFault("There is nothing at " + path + ". Give the path of a folder of submissions, of one"
-                    + " submission's folder, or of a .java file.");
+                    + " submission's folder, of a .java file, or of an archive of these.");
         }
-        Path real = path.toAbsolutePath().normalize();
+        Path named = path.toAbsolutePath().normalize();
+        String name = nameOf(named);
         try {
+            // A link that is typed is meant; only links that were handed in are not followed.
+            Path real = Files.isSymbolicLink(named) ? named.toRealPath() : named;
             if (Files.isDirectory(real)) {
-                addFolder(path, real);
-            } else if (Collector.isSource(nameOf(real))) {
-                add(real, nameOf(real));
+                addFolder(path, name, real);
+            } else if (Archives.isNamedLikeOne(name) && Files.isRegularFile(real)) {
+                addArchive(path, name, real);
+            } else if (isSubmission(name)) {
+                add(withoutEnding(name), name, new Location.OnDisk(real));
             } else {
-                throw new UsageFault(path + " is neither a folder nor a .java file.");
+                throw new UsageFault(path + " is neither a folder nor a .java file nor an archive.");
             }
         } catch (IOException e) {
             throw new UsageFault(path + " cannot be read: " + e.getMessage() + ". Check its permissions.");
@@ -70,76 +75,128 @@ public final class SubmissionFinder {
         return path.getFileName() == null ? path.toString() : path.getFileName().toString();
     }
 
-    private void add(Path path, String origin) {
-        String name = nameOf(path);
-        String bare = name.endsWith(".java") ? name.substring(0, name.length() - ".java".length()) : name;
-        entries.add(new Entry(ids.unique(bare), bare, origin, path));
+    private static boolean isSubmission(String fileName) {
+        return Collector.isSource(fileName) || Archives.isNamedLikeOne(fileName);
     }
 
-    private void addFolder(Path asked, Path folder) throws IOException {
-        List<Path> content;
-        try (Stream<Path> list = Files.list(folder)) {
-            content = list.filter(path -> !nameOf(path).startsWith(".") && !Collector.isReport(path))
-                    .sorted(Comparator.comparing(SubmissionFinder::nameOf))
-                    .toList();
+    private static boolean isSubmission(Place.Item item) {
+        return item.isFolder() || isSubmission(item.name());
+    }
+
+    private void add(String name, String origin, Location location) {
+        entries.add(new Entry(ids.unique(name), name, origin, location));
+    }
+
+    private static String withoutEnding(String fileName) {
+        return fileName.endsWith(".java")
+                ? fileName.substring(0, fileName.length() - ".java".length())
+                : Archives.withoutEnding(fileName);
+    }
+
+    private void addFolder(Path asked, String name, Path folder) throws IOException {
+        Place place = new Place.OnDisk(folder);
+        if (place.items().isEmpty()) {
+            throw new UsageFault(asked
+                    + " is an empty folder. Put the submissions into it, each a folder, a .java file or an archive.");
         }
-        if (content.isEmpty()) {
-            throw new UsageFault(
-                    asked + " is an empty folder. Put the submissions into it, each a folder or a .java file.");
+        if (isSingle(place)) {
+            add(name, name, new Location.OnDisk(folder));
+        } else if (!addItems(place, "")) {
+            throw new UsageFault(asked + " holds no submission: no folder, no .java file and no archive. Give the"
+                    + " folder in which the submissions lie.");
         }
-        if (isSingle(folder, content)) {
-            add(folder, nameOf(folder));
-            return;
+    }
+
+    /** An archive that cannot be listed is a submission, too: what is wrong with it is said when it is read. */
+    private void addArchive(Path asked, String name, Path archive) throws IOException {
+        Content content = Content.of(archive, Files.size(archive));
+        try {
+            Place.InArchive place = new Place.InArchive(Archives.list(name, content));
+            String origin = name + "/";
+            for (int depth = 0; depth < Collector.MAX_DEPTH && !isSingle(place); depth++) {
+                List<Place.Item> submissions = place.items().stream()
+                        .filter(SubmissionFinder::isSubmission)
+                        .toList();
+                if (submissions.size() == 1 && submissions.get(0).isFolder()) {
+                    String folder = submissions.get(0).name();
+                    origin += folder + "/";
+                    place = new Place.InArchive(place.listing().below(folder));
+                } else if (!submissions.isEmpty()) {
+                    if (!Archives.isZip(content)) {
+                        throw new UsageFault(asked + " holds several submissions, and of archives only zip is taken for"
+                                + " a class. Unpack it, and give the folder.");
+                    }
+                    addItems(place, origin);
+                    return;
+                }
+            }
+        } catch (RefusalException e) {
+            // Said when it is read.
         }
+        add(Archives.withoutEnding(name), name, new Location.OnDisk(archive));
+    }
+
+    /** {@return whether there was a submission} */
+    private boolean addItems(Place place, String origin) throws IOException {
         int before = entries.size();
-        for (Path path : content) {
-            boolean isFolder = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
-            if (isFolder
-                    || Collector.isSource(nameOf(path))
-                    || ARCHIVE.matcher(nameOf(path)).matches()) {
-                add(path, nameOf(path));
+        for (Place.Item item : place.items()) {
+            if (isSubmission(item)) {
+                String name = item.isFolder() ? item.name() : withoutEnding(item.name());
+                add(name, origin + item.name(), place.location(item));
             } else {
-                leftOut.add(nameOf(path));
+                leftOut.add(item.name());
             }
         }
-        if (entries.size() == before) {
-            throw new UsageFault(
-                    asked + " holds no submission: no folder and no .java file. Give the folder in which the"
-                            + " submissions lie.");
-        }
+        return entries.size() > before;
     }
 
-    private boolean isSingle(Path folder, List<Path> content) throws IOException {
-        if (Files.isRegularFile(folder.resolve("pom.xml")) || Files.isDirectory(folder.resolve("src"))) {
+    private boolean isSingle(Place place) throws IOException {
+        List<Place.Item> items = place.items();
+        if (items.stream()
+                .anyMatch(item -> item.isFolder()
+                        ? item.name().equals("src")
+                        : item.name().equals("pom.xml"))) {
             return true;
         }
-        List<Path> top = content.stream()
-                .filter(path -> Collector.isSource(nameOf(path)) && Files.isRegularFile(path))
-                .toList();
-        boolean hasFolders = content.stream().anyMatch(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS));
-        if (hasFolders) {
-            return isSourceRoot(folder);
+        try {
+            Collector all = place.collect();
+            Map<String, Content> sources = all.sources();
+            return !sources.isEmpty()
+                    && sources.values().stream().mapToLong(Content::size).sum() <= MAX_SEARCHED_BYTES
+                    && isSourceRoot(sources)
+                    && implementations(sources.values()) <= 1
+                    && all.archives().entrySet().stream()
+                            .noneMatch(file -> holdsSources(file.getKey(), file.getValue()));
+        } catch (RefusalException e) {
+            // More than one submission may have.
+            return false;
         }
-        return !top.isEmpty() && implementations(top) <= 1;
     }
 
-    /** Whether the folders below are named after the packages of the sources in them. */
-    private boolean isSourceRoot(Path folder) throws IOException {
-        Map<String, Path> sources = Collector.below(folder).sources();
-        List<Path> files = List.copyOf(sources.values());
-        for (Map.Entry<String, Path> source : sources.entrySet()) {
+    /** Whether the folders, where there are any, are named after the packages of the sources in them. */
+    private static boolean isSourceRoot(Map<String, Content> sources) {
+        return sources.entrySet().stream().allMatch(source -> {
             String path = source.getKey();
             String parent = path.substring(0, Math.max(0, path.lastIndexOf('/')));
-            if (!parent.isEmpty()
-                    && !parent.equals(
-                            JavaText.peek(source.getValue()).packageName().replace('.', '/'))) {
-                return false;
-            }
-        }
-        return !files.isEmpty() && implementations(files) <= 1;
+            return parent.isEmpty()
+                    || parent.equals(
+                            JavaText.peek(source.getValue()).packageName().replace('.', '/'));
+        });
     }
 
-    private long implementations(List<Path> files) {
+    /** Whether an archive beside sources is a submission of its own; what cannot be listed is not overlooked. */
+    private static boolean holdsSources(String name, Content archive) {
+        try {
+            return Archives.list(name, archive.atHand()).items().keySet().stream()
+                    .anyMatch(path -> Collector.isSource(Collector.nameOf(path)));
+        } catch (RefusalException e) {
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private long implementations(Collection<Content> files) {
         return files.stream()
                 .filter(file -> JavaText.peek(file).implementsType(official.simpleInterfaceName()))
                 .limit(2)

@@ -1,9 +1,6 @@
 package gradecheck.intake;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,21 +37,11 @@ public final class SubmissionReader {
      */
     public Intake read(Entry entry) {
         List<String> notes = new ArrayList<>();
-        LeftOut leftOut = new LeftOut();
         try {
-            Map<String, Path> files = new LinkedHashMap<>();
-            if (Files.isDirectory(entry.path(), LinkOption.NOFOLLOW_LINKS)) {
-                Collector collector = Collector.below(entry.path());
-                files.putAll(collector.sources());
-                leftOut = collector.leftOut();
-            } else {
-                String refusal = refusalOfFile(entry);
-                if (!refusal.isEmpty()) {
-                    return refused(entry, refusal, notes);
-                }
-                files.put(String.valueOf(entry.path().getFileName()), entry.path());
-            }
-            leaveOut(files, SubmissionReader::isInTestFolder, leftOut::test);
+            Collector collector = SubmissionContents.of(entry.location());
+            Map<String, Content> files = new LinkedHashMap<>(collector.sources());
+            Remarks remarks = collector.remarks();
+            leaveOut(files, SubmissionReader::isInTestFolder, remarks::test);
             if (files.size() > MAX_SOURCES) {
                 Set<String> needed = Needed.of(files, official.simpleInterfaceName(), MAX_SOURCES);
                 if (needed.isEmpty()) {
@@ -62,13 +49,15 @@ public final class SubmissionReader {
                             entry,
                             "It holds " + files.size() + " Java files, of which none says that it implements "
                                     + official.simpleInterfaceName() + "; at most " + MAX_SOURCES + " are taken.",
-                            leftOut.sentences());
+                            remarks.sentences());
                 }
-                leaveOut(files, path -> !needed.contains(path), leftOut::unneeded);
+                leaveOut(files, path -> !needed.contains(path), remarks::unneeded);
             }
-            return accept(entry, files, leftOut, notes);
+            return accept(entry, files, remarks, notes);
+        } catch (RefusalException e) {
+            return refused(entry, String.valueOf(e.getMessage()), notes);
         } catch (IOException e) {
-            return refused(entry, "It cannot be read: " + e.getMessage() + ".", notes);
+            return refused(entry, entry.origin() + " cannot be read; check its permissions.", notes);
         }
     }
 
@@ -76,25 +65,7 @@ public final class SubmissionReader {
         return new Intake.Refused(entry.id(), entry.name(), entry.origin(), reason, notes);
     }
 
-    private static String refusalOfFile(Entry entry) throws IOException {
-        String name = String.valueOf(entry.path().getFileName());
-        if (Files.isSymbolicLink(entry.path())) {
-            return name + " is a link, and links are not followed. Put the file itself there.";
-        }
-        if (!Collector.isSource(name)) {
-            return name + " is an archive. Unpack it into a folder of its own.";
-        }
-        if (!Files.isRegularFile(entry.path())) {
-            return name + " is not a regular file.";
-        }
-        long size = Files.size(entry.path());
-        if (size > TextReader.MAX_BYTES) {
-            return name + " has " + size + " bytes; a source file has at most " + TextReader.MAX_BYTES + ".";
-        }
-        return "";
-    }
-
-    private static void leaveOut(Map<String, Path> files, Predicate<String> which, Consumer<String> told) {
+    private static void leaveOut(Map<String, Content> files, Predicate<String> which, Consumer<String> told) {
         files.keySet().stream().filter(which).toList().forEach(path -> {
             told.accept(path);
             files.remove(path);
@@ -105,40 +76,43 @@ public final class SubmissionReader {
         return ("/" + path).contains("/src/test/");
     }
 
-    private Intake accept(Entry entry, Map<String, Path> files, LeftOut leftOut, List<String> notes)
+    private Intake accept(Entry entry, Map<String, Content> files, Remarks remarks, List<String> notes)
             throws IOException {
         List<SourceFile> sources = new ArrayList<>();
         List<String> notText = new ArrayList<>();
         long total = 0;
-        for (Map.Entry<String, Path> file : files.entrySet()) {
+        for (Map.Entry<String, Content> file : files.entrySet()) {
             try {
                 SourceFile source =
                         new SourceFile(file.getKey(), TextReader.read(file.getValue(), file.getKey(), notes));
                 total += source.text().length();
+                if (total > MAX_TOTAL_CHARS) {
+                    throw new RefusalException(
+                            "Its sources have more than " + MAX_TOTAL_CHARS + " characters together.");
+                }
                 if (isTest(source)) {
-                    leftOut.test(source.path());
+                    remarks.test(source.path());
                 } else {
                     sources.add(source);
                 }
             } catch (TextReader.NotTextException e) {
                 notText.add(String.valueOf(e.getMessage()));
+            } catch (RefusalException e) {
+                throw e;
             } catch (IOException e) {
-                leftOut.unreadable(file.getKey());
+                remarks.unreadable(file.getKey());
             }
         }
-        List<SourceFile> own = withoutContract(sources, leftOut);
+        List<SourceFile> own = withoutContract(sources, remarks);
         List<String> all = new ArrayList<>(notes);
-        all.addAll(leftOut.sentences());
+        all.addAll(remarks.sentences());
         if (own.isEmpty() && !notText.isEmpty()) {
             return refused(entry, notText.get(0), all);
         }
-        if (own.isEmpty() && leftOut.hasUnreadable()) {
+        if (own.isEmpty() && remarks.hasUnreadable()) {
             return refused(entry, entry.name() + " cannot be read; check its permissions.", all);
         }
         all.addAll(notText);
-        if (total > MAX_TOTAL_CHARS) {
-            return refused(entry, "Its sources have more than " + MAX_TOTAL_CHARS + " characters together.", all);
-        }
         return new Intake.Accepted(entry.id(), entry.name(), entry.origin(), own, all);
     }
 
@@ -151,7 +125,7 @@ public final class SubmissionReader {
      * Leaves out copies of official files, and of the contract where a student has moved it into another package: there
      * the interface shows that the types beside it belong to it.
      */
-    private List<SourceFile> withoutContract(List<SourceFile> sources, LeftOut leftOut) {
+    private List<SourceFile> withoutContract(List<SourceFile> sources, Remarks remarks) {
         Set<String> moved = sources.stream()
                 .filter(source -> isNamed(source, official.simpleInterfaceName()))
                 .map(source -> new JavaText(source.text()).packageName())
@@ -164,7 +138,7 @@ public final class SubmissionReader {
             boolean isCopy = official.classNames().contains(fullName)
                     || (moved.contains(packageName) && official.vocabulary().contains(simpleName));
             if (isCopy && isNamed(source, simpleName)) {
-                leftOut.contract(source.path());
+                remarks.contract(source.path());
             } else {
                 own.add(source);
             }

@@ -1,14 +1,10 @@
 package gradecheck.intake;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,20 +22,16 @@ final class TextReader {
     /**
      * Reads one file.
      *
-     * @param file a regular file of at most {@link #MAX_BYTES}
+     * @param file of at most {@link #MAX_BYTES}
      * @param path how messages call it
      * @param notes takes what is worth saying of a text
      * @return its text
      * @throws IOException where it cannot be read
      * @throws NotTextException where it is binary
      */
-    static String read(Path file, String path, List<String> notes) throws IOException, NotTextException {
-        byte[] bytes;
-        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            bytes = in.readNBytes(MAX_BYTES);
-        }
+    static String read(Content file, String path, List<String> notes) throws IOException, NotTextException {
         List<String> decoded = new ArrayList<>();
-        String text = decode(bytes, path, decoded);
+        String text = decode(file.read(MAX_BYTES), path, decoded);
         int nul = text.indexOf('\0');
         if (nul >= 0) {
             throw new NotTextException(path + " is no text: it holds a NUL character at offset " + nul

@@ -35,7 +35,7 @@ class SubmissionFinderTest {
         assertThat(finder.entries()).extracting(Entry::id).containsExactly("Ben Li", "ada", "mia");
         assertThat(finder.entries()).extracting(Entry::name).containsExactly("Ben Li", "ada", "mia");
         assertThat(finder.entries()).extracting(Entry::origin).containsExactly("Ben Li", "ada", "mia.java");
-        assertThat(finder.entries().get(2).path()).isEqualTo(folder.resolve("class/mia.java"));
+        assertThat(finder.entries().get(2).location()).isEqualTo(new Location.OnDisk(folder.resolve("class/mia.java")));
         assertThat(finder.leftOut()).isEmpty();
     }
 
@@ -92,7 +92,7 @@ class SubmissionFinderTest {
         finder.add(folder.resolve("ada"));
 
         assertThat(finder.entries()).extracting(Entry::id).containsExactly("ada");
-        assertThat(finder.entries().get(0).path()).isEqualTo(folder.resolve("ada"));
+        assertThat(finder.entries().get(0).location()).isEqualTo(new Location.OnDisk(folder.resolve("ada")));
     }
 
     @Test
@@ -114,6 +114,24 @@ class SubmissionFinderTest {
 
         assertThat(finder.entries())
                 .containsExactly(new Entry("4711 ada", "4711 ada", "4711 ada.java", folder.resolve("4711 ada.java")));
+    }
+
+    @Test
+    void followsALinkThatIsGiven() throws IOException {
+        write("class/ada.java", SOLUTION);
+        write("class/ben.java", SOLUTION);
+        write("chloe/Net.java", SOLUTION);
+        Path course = Files.createSymbolicLink(folder.resolve("course"), folder.resolve("class"));
+        Path latest = Files.createSymbolicLink(folder.resolve("latest"), folder.resolve("chloe"));
+
+        finder.add(course);
+        finder.add(latest);
+
+        assertThat(finder.entries()).extracting(Entry::id).containsExactly("ada", "ben", "latest");
+        assertThat(finder.entries())
+                .allSatisfy(entry -> assertThat(
+                                Handed.acceptedOf(Handed.read(entry)).sources())
+                        .hasSize(1));
     }
 
     @Test
@@ -144,7 +162,7 @@ class SubmissionFinderTest {
         assertThatExceptionOfType(UsageFault.class)
                 .isThrownBy(() -> finder.add(missing))
                 .withMessage("There is nothing at " + missing + ". Give the path of a folder of submissions, of one"
-                        + " submission's folder, or of a .java file.");
+                        + " submission's folder, of a .java file, or of an archive of these.");
     }
 
     @Test
@@ -155,7 +173,8 @@ class SubmissionFinderTest {
         assertThatExceptionOfType(UsageFault.class)
                 .isThrownBy(() -> finder.add(empty))
                 .withMessage(
-                        empty + " is an empty folder. Put the submissions into it, each a folder or a .java file.");
+                        empty + " is an empty folder. Put the submissions into it, each a folder, a .java file or an"
+                                + " archive.");
     }
 
     @Test
@@ -166,8 +185,8 @@ class SubmissionFinderTest {
 
         assertThatExceptionOfType(UsageFault.class)
                 .isThrownBy(() -> finder.add(without))
-                .withMessage(without + " holds no submission: no folder and no .java file. Give the folder in which the"
-                        + " submissions lie.");
+                .withMessage(without + " holds no submission: no folder, no .java file and no archive. Give the folder"
+                        + " in which the submissions lie.");
     }
 
     @Test
@@ -177,7 +196,7 @@ class SubmissionFinderTest {
 
         assertThatExceptionOfType(UsageFault.class)
                 .isThrownBy(() -> finder.add(file))
-                .withMessage(file + " is neither a folder nor a .java file.");
+                .withMessage(file + " is neither a folder nor a .java file nor an archive.");
     }
 
     private void write(String path, String text) throws IOException {

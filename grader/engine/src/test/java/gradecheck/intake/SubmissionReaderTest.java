@@ -166,15 +166,6 @@ class SubmissionReaderTest {
     }
 
     @Test
-    void refusesAnArchive() throws IOException {
-        Path archive = Files.writeString(folder.resolve("mia.zip"), "PK");
-
-        Intake intake = reader.read(new Entry("mia.zip", "mia.zip", "mia.zip", archive));
-
-        assertThat(reasonOf(intake)).isEqualTo("mia.zip is an archive. Unpack it into a folder of its own.");
-    }
-
-    @Test
     void takesOfTenThousandSourcesTheImplementationAndWhatItMentions() throws IOException {
         write("Net.java", "class Net implements Contract { Helper helper; }");
         write("Helper.java", "import hw.util.Vec; class Helper {}");

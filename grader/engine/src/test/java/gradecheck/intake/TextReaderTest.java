@@ -9,17 +9,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import gradecheck.intake.TextReader.NotTextException;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class TextReaderTest {
-
-    @TempDir
-    Path folder;
 
     private final List<String> notes = new ArrayList<>();
 
@@ -75,7 +69,6 @@ class TextReaderTest {
     }
 
     private String read(byte[] bytes) throws IOException, NotTextException {
-        Path file = Files.write(folder.resolve("A.java"), bytes);
-        return TextReader.read(file, "A.java", notes);
+        return TextReader.read(Content.of(bytes), "A.java", notes);
     }
 }

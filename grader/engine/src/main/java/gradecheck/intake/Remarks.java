@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * Counts what was left out of a submission by reason; a sentence for each reason names the first in alphabetical order.
+ * What there is to say of the files of a submission: which were left out and why, and what is odd about others. A
+ * sentence for each reason names the first in alphabetical order and counts the rest.
  */
-final class LeftOut {
+final class Remarks {
 
     private static final int MAX_NAMED = 3;
+    private static final int MAX_NAME_CHARS = 200;
     private static final String UNREADABLE = "Left out as unreadable";
 
     private final Map<String, TreeSet<String>> byReason = new LinkedHashMap<>();
@@ -20,7 +22,7 @@ final class LeftOut {
     private void add(String reason, String path) {
         counts.merge(reason, 1, Integer::sum);
         TreeSet<String> named = byReason.computeIfAbsent(reason, r -> new TreeSet<>());
-        named.add(path);
+        named.add(path.length() <= MAX_NAME_CHARS ? path : path.substring(0, MAX_NAME_CHARS) + "...");
         if (named.size() > MAX_NAMED) {
             named.pollLast();
         }
@@ -36,6 +38,18 @@ final class LeftOut {
 
     void link(String path) {
         add("Left out as links, which are not followed", path);
+    }
+
+    void special(String path) {
+        add("Left out as no regular files", path);
+    }
+
+    void nestedArchive(String path) {
+        add("Left out as archives in an archive", path);
+    }
+
+    void oddName(String path) {
+        add("Left out for names that are too long or hold control characters", path);
     }
 
     void tooDeep(String path) {
@@ -67,6 +81,18 @@ final class LeftOut {
 
     void rest(int limit) {
         add("Left out as beyond the limit of files", "everything after the first " + limit);
+    }
+
+    void stray(String name) {
+        add("Read as if they lay in the archive, though their names lead out of it", name);
+    }
+
+    void clash(String path) {
+        add("Names that many systems cannot tell apart", path);
+    }
+
+    void shared(String path) {
+        add("Files that the disk holds under another name, too (hard links)", path);
     }
 
     boolean hasUnreadable() {

@@ -1,0 +1,128 @@
+package gradecheck.intake;
+
+import static gradecheck.intake.Handed.SOLUTION;
+import static gradecheck.intake.Handed.acceptedOf;
+import static gradecheck.intake.Handed.pathsOf;
+import static gradecheck.intake.Handed.reasonOf;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Folders that hold more than ordinary files. */
+class FolderWalkTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    @Tag("A02")
+    @Timeout(10)
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void opensNoPipe() throws Exception {
+        Files.writeString(folder.resolve("Net.java"), SOLUTION);
+        makePipe("Pipe.java");
+
+        Intake intake = read();
+
+        assertThat(pathsOf(intake)).containsExactly("Net.java");
+        assertThat(acceptedOf(intake).notes()).containsExactly("Left out as no regular files: Pipe.java.");
+    }
+
+    @Test
+    @Tag("A02")
+    @Timeout(10)
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void opensNoPipeAmongTheSubmissionsOfAClass() throws Exception {
+        Files.writeString(folder.resolve("ada.java"), SOLUTION);
+        makePipe("ben.java");
+        makePipe("chloe.zip");
+        SubmissionFinder finder = new SubmissionFinder(Handed.OFFICIAL);
+        Files.writeString(Files.createDirectory(folder.resolve("dora")).resolve("Net.java"), SOLUTION);
+
+        finder.add(folder);
+        finder.add(folder.resolve("chloe.zip"));
+
+        assertThat(finder.entries().stream().map(entry -> reasonOf(Handed.read(entry))))
+                .containsExactly(
+                        "accepted",
+                        "ben.java is not a regular file.",
+                        "chloe.zip is not a regular file.",
+                        "accepted",
+                        "chloe.zip is not a regular file.");
+    }
+
+    @Test
+    @Tag("A02")
+    void takesAFileWithASecondNameAndSaysSo() throws IOException {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("unix"), "no counts of links here");
+        Path ada = Files.createDirectory(folder.resolve("ada"));
+        Path elsewhere = Files.writeString(folder.resolve("Elsewhere.java"), SOLUTION);
+        Files.createLink(ada.resolve("Net.java"), elsewhere);
+
+        Intake intake = Handed.read(new Entry("ada", "ada", "ada", ada));
+
+        assertThat(pathsOf(intake)).containsExactly("Net.java");
+        assertThat(acceptedOf(intake).notes())
+                .containsExactly("Files that the disk holds under another name, too (hard links): Net.java.");
+    }
+
+    @Test
+    void saysWhatCannotBeRead() throws IOException {
+        Path locked = Files.createDirectory(folder.resolve("locked"));
+        Files.writeString(folder.resolve("Net.java"), SOLUTION);
+        Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("---------"));
+        assumeTrue(!Files.isReadable(locked), "this user may read everything");
+
+        assertThat(acceptedOf(read()).notes()).containsExactly("Left out as unreadable: locked.");
+    }
+
+    @Test
+    void saysThatAFolderCouldNotBeListedToItsEnd() throws IOException {
+        FolderWalk walk = new FolderWalk(folder);
+        Path sub = Files.createDirectory(folder.resolve("sub"));
+
+        walk.visitFile(
+                Files.writeString(folder.resolve("Net.java"), SOLUTION),
+                Files.readAttributes(folder.resolve("Net.java"), BasicFileAttributes.class));
+        walk.postVisitDirectory(sub, new IOException("it has changed"));
+
+        assertThat(walk.collector().sources()).containsOnlyKeys("Net.java");
+        assertThat(walk.collector().remarks().sentences()).containsExactly("Left out as unreadable: sub/.");
+    }
+
+    @Test
+    void saysThatAFileIsGone() throws IOException {
+        Path gone = folder.resolve("Net.java");
+        SubmissionReader reader = new SubmissionReader(Handed.OFFICIAL);
+        Listing listing = new Listing();
+        listing.add("Net.java", Listing.Kind.FILE, Content.of(gone, 5));
+
+        Intake intake = reader.read(new Entry("ada", "ada", "ada", new Location.ArchivedFolder(listing)));
+
+        assertThat(reasonOf(intake)).isEqualTo("ada cannot be read; check its permissions.");
+        assertThat(intake.notes()).isEqualTo(List.of("Left out as unreadable: Net.java."));
+    }
+
+    private Intake read() {
+        return Handed.read(new Entry("ada", "ada", "ada", folder));
+    }
+
+    private void makePipe(String name) throws Exception {
+        int code = new ProcessBuilder("mkfifo", folder.resolve(name).toString())
+                .start()
+                .waitFor();
+        assumeTrue(code == 0, "no pipes here");
+    }
+}
