@@ -3,6 +3,9 @@ package gradecheck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import gradecheck.sandbox.Isolation;
+import gradecheck.sandbox.Sandbox;
+import gradecheck.sandbox.Tier;
 import java.util.List;
 
 /** Skips a test that needs what this machine lacks, with the reason; where nothing may be lacking, fails it. */
@@ -23,5 +26,25 @@ public final class Needs {
             assertThat(missing).isEmpty();
         }
         assumeThat(missing).isEmpty();
+    }
+
+    /** Demands a system of files and processes as Linux has it. */
+    public static void linux() {
+        nothingOf(System.getProperty("os.name").equals("Linux") ? List.of() : List.of("The paths in it are Linux's."));
+    }
+
+    /**
+     * {@return a sandbox, to be closed by the caller}
+     *
+     * @param tier which the test needs
+     */
+    public static Sandbox sandbox(Tier tier) {
+        Sandbox sandbox = Sandbox.open(tier == Tier.STRICT ? Isolation.AUTO : Isolation.VERIFIED);
+        List<String> missing = sandbox.notStrict();
+        if (!missing.isEmpty()) {
+            sandbox.close();
+        }
+        nothingOf(missing);
+        return sandbox;
     }
 }

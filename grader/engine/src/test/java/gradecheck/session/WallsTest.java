@@ -1,0 +1,151 @@
+package gradecheck.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gradecheck.assignment.Rubric;
+import gradecheck.sandbox.Tier;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/**
+ * What the walls of the strict tier stop by themselves, where nobody has looked at the code before. Each attack is
+ * tried where no walls are as well, and succeeds there: so it is the walls that stop it.
+ */
+class WallsTest {
+
+    private static final Rubric.Limits LIMITS = new Rubric.Limits(Duration.ofSeconds(20), Duration.ofSeconds(60));
+
+    @SuppressWarnings("NullAway.Init") // set before all tests
+    private static Workshop without;
+
+    @SuppressWarnings("NullAway.Init") // set before all tests
+    private static Workshop behind;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // set by JUnit
+    private Path folder;
+
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private ServerSocket listener;
+
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private Process victim;
+
+    @BeforeAll
+    static void openBoth() {
+        behind = new Workshop(Tier.STRICT);
+        without = new Workshop(Tier.VERIFIED);
+    }
+
+    @AfterAll
+    static void closeBoth() {
+        for (Workshop each : new Workshop[] {behind, without}) {
+            if (each != null) {
+                each.close();
+            }
+        }
+    }
+
+    @BeforeEach
+    void prepare() throws IOException {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
+        Files.writeString(folder.resolve("other"), "the work of another student");
+        listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        victim = new ProcessBuilder("sleep", "60").start();
+    }
+
+    @AfterEach
+    void remove() throws IOException {
+        listener.close();
+        victim.destroyForcibly();
+    }
+
+    @ParameterizedTest
+    @FieldSource("gradecheck.session.Attack#ALL")
+    void stopWhatSucceedsWithoutThem(Attack attack) {
+        String confined = outcome(behind, attack);
+        boolean harmed = !victim.isAlive() || Files.exists(folder.resolve("left"));
+        String free = outcome(without, attack);
+
+        assertThat(confined).startsWith("stopped by").contains(attack.stopped());
+        assertThat(harmed).isFalse();
+        assertThat(free).startsWith("reached");
+    }
+
+    @Test
+    void letNoLibraryInThatLiesElsewhere() throws IOException {
+        Path library = Path.of(System.getProperty("java.home"), "lib", "librmi.so");
+        Files.copy(library, folder.resolve("other.so"));
+        Attack attack = new Attack("R12", "loads a library", "UnsatisfiedLinkError", """
+                System.load("FOLDER/other.so");
+                return "";""");
+
+        assertThat(outcome(behind, attack)).startsWith("stopped by").contains(attack.stopped());
+        // From Java 24 on the virtual machine itself refuses.
+        assertThat(outcome(without, attack))
+                .startsWith(
+                        Runtime.version().feature() < 24 ? "reached" : "stopped by java.lang.IllegalCallerException");
+    }
+
+    @Test
+    void countThreadsForEachSubmissionAlone() {
+        List<Session> sessions =
+                Stream.generate(() -> behind.session("""
+                        public double one(double x) {
+                            for (int i = 0; i < x; i++) {
+                                Thread thread = new Thread(() -> {
+                                    try {
+                                        Thread.sleep(60_000);
+                                    } catch (InterruptedException e) {
+                                        return;
+                                    }
+                                });
+                                thread.setDaemon(true);
+                                thread.start();
+                            }
+                            return x;
+                        }""", LIMITS)).limit(4).toList();
+
+        List<Double> started = sessions.stream()
+                .map(session -> Workshop.subject(session).one(30))
+                .toList();
+        SubjectFailure tooMany =
+                Workshop.failure(() -> Workshop.subject(sessions.get(0)).one(200));
+        double afterwards = Workshop.subject(sessions.get(0)).one(1);
+        sessions.forEach(Session::close);
+
+        assertThat(started).containsOnly(30.0);
+        assertThat(tooMany.getMessage()).startsWith("one threw OutOfMemoryError: unable to create native thread");
+        assertThat(afterwards).isEqualTo(1);
+    }
+
+    private String outcome(Workshop workshop, Attack attack) {
+        String members = attack.members()
+                .replace("FOLDER", folder.toString())
+                .replace("ASSIGNMENT", Objects.requireNonNull(System.getProperty("gradecheck.assignment")))
+                .replace("GRADER", Long.toString(ProcessHandle.current().pid()))
+                .replace("VICTIM", Long.toString(victim.pid()))
+                .replace("PORT", Integer.toString(listener.getLocalPort()));
+        try (Session session = workshop.session(members, LIMITS)) {
+            double answer = Workshop.subject(session).one(3);
+            assertThat(answer).isEqualTo(3);
+            return session.output().text();
+        }
+    }
+}
