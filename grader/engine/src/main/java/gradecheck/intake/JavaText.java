@@ -49,6 +49,11 @@ public final class JavaText {
         }
     }
 
+    /** {@return the text with blanks where no code is} */
+    String code() {
+        return code;
+    }
+
     /** {@return the package it declares; empty for the unnamed one} */
     public String packageName() {
         Matcher matcher = PACKAGE.matcher(code);
@@ -124,9 +129,14 @@ public final class JavaText {
         return code.toString();
     }
 
-    private static int endOfNonCode(String text, int start) {
+    /** {@return where a comment, text or character ends that starts at an offset; the offset itself where none does} */
+    static int endOfNonCode(String text, int start) {
         if (text.startsWith("//", start)) {
-            return orEnd(text, text.indexOf('\n', start));
+            int end = start;
+            while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+                end++;
+            }
+            return end;
         }
         if (text.startsWith("/*", start)) {
             int end = text.indexOf("*/", start + 2);
@@ -160,9 +170,5 @@ public final class JavaText {
             }
         }
         return text.length();
-    }
-
-    private static int orEnd(String text, int index) {
-        return index < 0 ? text.length() : index;
     }
 }

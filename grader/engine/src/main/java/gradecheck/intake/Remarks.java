@@ -95,6 +95,22 @@ final class Remarks {
         add("Files that the disk holds under another name, too (hard links)", path);
     }
 
+    void turned(String place) {
+        add("Invisible characters turn the direction of the text, so that it reads unlike what it does", place);
+    }
+
+    void hiddenCode(String place) {
+        add("Unicode escapes begin or end a comment or a text, so that code looks like none or the other way", place);
+    }
+
+    void invisible(String place) {
+        add("Names hold invisible characters", place);
+    }
+
+    void lookAlike(String place) {
+        add("Names hold letters that look like others", place);
+    }
+
     boolean hasUnreadable() {
         return counts.containsKey(UNREADABLE);
     }

@@ -104,6 +104,7 @@ public final class SubmissionReader {
             }
         }
         List<SourceFile> own = withoutContract(sources, remarks);
+        own.forEach(source -> Disguises.remark(source, remarks));
         List<String> all = new ArrayList<>(notes);
         all.addAll(remarks.sentences());
         if (own.isEmpty() && !notText.isEmpty()) {
