@@ -17,6 +17,7 @@ import java.util.Map;
  * @param tasks all tasks of the assignment, in order, also where nothing could be graded
  * @param findings misconceptions and remarks on conduct
  * @param compilation what the compiler said
+ * @param refusals where it uses what is not available, in the order of files and lines
  * @param curves the student's training curves by optimizer, in the order of the tasks
  * @param referenceCurves the right ones under the same names
  * @param output what the student's code printed
@@ -35,6 +36,7 @@ public record Result(
         List<TaskResult> tasks,
         List<Finding> findings,
         Compilation compilation,
+        List<Refusal> refusals,
         Map<String, Curve> curves,
         Map<String, Curve> referenceCurves,
         Output output,
@@ -51,6 +53,7 @@ public record Result(
         notes = List.copyOf(notes);
         tasks = List.copyOf(tasks);
         findings = List.copyOf(findings);
+        refusals = List.copyOf(refusals);
         curves = Collections.unmodifiableMap(new LinkedHashMap<>(curves));
         referenceCurves = Collections.unmodifiableMap(new LinkedHashMap<>(referenceCurves));
     }

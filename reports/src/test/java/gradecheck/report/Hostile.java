@@ -8,6 +8,7 @@ import gradecheck.result.Finding;
 import gradecheck.result.Output;
 import gradecheck.result.PartResult;
 import gradecheck.result.Points;
+import gradecheck.result.Refusal;
 import gradecheck.result.Result;
 import gradecheck.result.ResultMother;
 import gradecheck.result.Visibility;
@@ -43,6 +44,7 @@ public final class Hostile {
                 .withTask("hostile", TEXT, check)
                 .withFindings(new Finding(TEXT, "hostile", TEXT, TEXT))
                 .withDiagnostic(new Diagnostic(TEXT, 1, TEXT, TEXT))
+                .withRefusal(new Refusal(TEXT, TEXT, 1, TEXT))
                 .withCurve(TEXT, new Curve(List.of(1.0, Double.NaN, 0.0, Double.POSITIVE_INFINITY, 1e300)))
                 .withOutput(new Output(TEXT, 7))
                 .build();

@@ -22,6 +22,7 @@ public final class ResultMother {
     private final List<TaskResult> tasks = new ArrayList<>();
     private List<Finding> findings = List.of();
     private List<Diagnostic> diagnostics = List.of();
+    private List<Refusal> refusals = List.of();
     private final Map<String, Curve> curves = new LinkedHashMap<>();
     private final Map<String, Curve> referenceCurves = new LinkedHashMap<>();
     private Output output = Output.NONE;
@@ -222,6 +223,16 @@ public final class ResultMother {
     }
 
     /**
+     * {@return this, with a place at which it uses what is not available}
+     *
+     * @param refusal the only one
+     */
+    public ResultMother withRefusal(Refusal refusal) {
+        refusals = List.of(refusal);
+        return this;
+    }
+
+    /**
      * {@return this, with one more curve of the student}
      *
      * @param optimizer under which it is kept
@@ -275,6 +286,7 @@ public final class ResultMother {
                 tasks,
                 findings,
                 new Compilation(diagnostics),
+                refusals,
                 curves,
                 referenceCurves,
                 output,

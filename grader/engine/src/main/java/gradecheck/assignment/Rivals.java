@@ -44,6 +44,7 @@ public record Rivals(List<Rival> list, Rubric rubric) {
                 own.contract(),
                 top.names("checks"),
                 own.limits(),
+                own.allowed(),
                 list.stream().map(Rivals::task).toList(),
                 top.place("graders"));
         top.end();

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param contract what the contract consists of
  * @param checkPackages packages whose classes named {@code *Checks} hold the checks
  * @param limits how long code may take
+ * @param allowed what code may use of the JDK beyond the usual, as entries of an allow-list
  * @param tasks in the order of the report
  * @param tasksPlace where the tasks are written
  */
@@ -25,12 +26,14 @@ public record Rubric(
         ContractNames contract,
         List<Name> checkPackages,
         Limits limits,
+        List<Name> allowed,
         List<Task> tasks,
         Place tasksPlace) {
 
     /** Copies its lists. */
     public Rubric {
         checkPackages = List.copyOf(checkPackages);
+        allowed = List.copyOf(allowed);
         tasks = List.copyOf(tasks);
     }
 

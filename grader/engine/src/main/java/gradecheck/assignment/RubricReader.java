@@ -43,6 +43,7 @@ public final class RubricReader {
                         contract.name("interface"), contract.names("classes"), contract.names("resources")),
                 top.names("checks"),
                 new Rubric.Limits(duration(limits, "callMillis"), duration(limits, "submissionMillis")),
+                top.optionalNames("allow"),
                 top.sections("tasks", section -> task(section, taskIds, checkIds)),
                 top.place("tasks"));
         contract.end();

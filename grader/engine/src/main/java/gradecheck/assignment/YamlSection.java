@@ -185,6 +185,12 @@ public final class YamlSection {
         return sequence(get(key)).stream().map(this::name).toList();
     }
 
+    List<Name> optionalNames(String key) {
+        return find(key)
+                .map(value -> sequence(value).stream().map(this::name).toList())
+                .orElse(List.of());
+    }
+
     private Name name(Node value) {
         return new Name(scalar(value), placeOf(file, value));
     }

@@ -10,6 +10,7 @@ import gradecheck.result.Finding;
 import gradecheck.result.GraderRef;
 import gradecheck.result.Isolation;
 import gradecheck.result.Output;
+import gradecheck.result.Refusal;
 import gradecheck.result.Result;
 import gradecheck.result.SubmissionRef;
 import gradecheck.result.SubmissionStatus;
@@ -36,6 +37,7 @@ final class ResultBuilder {
     private final List<String> notes = new ArrayList<>();
     private final List<Compilation.Diagnostic> diagnostics = new ArrayList<>();
     private List<SourceFile> sources = List.of();
+    private List<Refusal> refusals = List.of();
 
     ResultBuilder(Assignment assignment, Entry entry, Isolation isolation, long seed) {
         this.assignment = assignment;
@@ -51,6 +53,11 @@ final class ResultBuilder {
 
     ResultBuilder sources(List<SourceFile> taken) {
         sources = taken;
+        return this;
+    }
+
+    ResultBuilder refusals(List<Refusal> found) {
+        refusals = found;
         return this;
     }
 
@@ -102,6 +109,7 @@ final class ResultBuilder {
                 tasks,
                 findings,
                 new Compilation(diagnostics),
+                refusals,
                 curves,
                 referenceCurves,
                 output,

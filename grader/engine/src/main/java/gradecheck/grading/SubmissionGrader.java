@@ -21,18 +21,21 @@ import gradecheck.sandbox.Tier;
 import gradecheck.score.Scoring;
 import gradecheck.session.Session;
 import gradecheck.session.Submitted;
+import gradecheck.verify.Verdict;
+import gradecheck.verify.Verifier;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Takes one submission the whole way: read, compile, run, score. Safe for use by several threads. */
+/** Takes one submission the whole way: read, compile, verify, run, score. Safe for use by several threads. */
 public final class SubmissionGrader implements AutoCloseable {
 
     private final Assignment assignment;
     private final Official official;
     private final Sandbox sandbox;
     private final Compiler compiler;
+    private final Verifier verifier;
     private final CheckSuite suite;
     private final SubmissionReader reader;
     private final Isolation isolation;
@@ -50,6 +53,7 @@ public final class SubmissionGrader implements AutoCloseable {
         this.official = officialNames(assignment);
         this.sandbox = sandbox;
         this.compiler = new Compiler(sandbox, official, assignment.contract().entries());
+        this.verifier = new Verifier(assignment.contract(), assignment.rubric().allowed());
         this.suite = CheckSuite.of(assignment);
         this.reader = new SubmissionReader(official);
         this.isolation = isolation(sandbox);
@@ -120,7 +124,18 @@ public final class SubmissionGrader implements AutoCloseable {
                             "Several classes in it implement " + official.interfaceName() + ": "
                                     + String.join(", ", implementations) + "; exactly one concrete class must.");
         }
-        Submitted submitted = new Submitted(implementations.get(0), compiled.classes());
+        String implementation = implementations.get(0);
+        return verifier.verify(implementation, compiled.classes())
+                .fold(
+                        accepted -> run(implementation, accepted, sources, result),
+                        rejected -> result.ungraded(SubmissionStatus.REJECTED, rejected.reason()));
+    }
+
+    private Result run(
+            String implementation, Verdict.Accepted accepted, List<SourceFile> sources, ResultBuilder result) {
+        NotAvailable notAvailable = new NotAvailable(accepted, sources);
+        result.notes(notAvailable.notes()).refusals(notAvailable.refusals());
+        Submitted submitted = new Submitted(implementation, accepted.classes(), notAvailable.words());
         try (Session session = new Session(
                 sandbox, assignment.contract(), submitted, assignment.rubric().limits())) {
             CheckSuite.Observed observed = suite.run(session, seed);

@@ -56,6 +56,13 @@ final class Sentences {
         return what + type.substring(type.lastIndexOf('.') + 1) + detail + where + ".";
     }
 
+    static String unavailable(String method, String stage, String implementation, String use) {
+        String what = stage.equals("CONSTRUCTOR")
+                ? "No instance of " + implementation + " can be made: that uses "
+                : method + " uses ";
+        return what + use + ", which is not available in this assignment.";
+    }
+
     private static String seconds(Duration duration) {
         return BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros().toPlainString();
     }

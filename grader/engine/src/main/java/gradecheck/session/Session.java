@@ -14,6 +14,7 @@ import gradecheck.sandbox.Sandbox;
 import gradecheck.wire.Kind;
 import gradecheck.wire.Shape;
 import gradecheck.wire.WireException;
+import gradecheck.worker.UnavailableError;
 import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -209,6 +210,10 @@ public final class Session implements AutoCloseable {
             discardWorker();
         }
         String implementation = submitted.implementation();
+        if (type.equals(UnavailableError.class.getName())
+                && submitted.unavailable().contains(message)) {
+            throw new SubjectFailure(CheckStatus.ERROR, Sentences.unavailable(name, stage, implementation, message));
+        }
         throw new SubjectFailure(
                 CheckStatus.ERROR,
                 Sentences.thrown(name, stage, implementation, type, message, place),

@@ -22,6 +22,7 @@ class RivalsTest {
             new Rubric.ContractNames(new Name("sums.Sums", PLACE), List.of(), List.of()),
             List.of(new Name("sums", PLACE)),
             new Rubric.Limits(Duration.ofSeconds(1), Duration.ofSeconds(9)),
+            List.of(),
             List.of(
                     new Rubric.Task("plain", "Plain", Points.ZERO, List.of()),
                     new Rubric.Task("kahan", "Kahan", Points.ZERO, List.of())),

@@ -75,6 +75,16 @@ class RubricReaderTest {
         assertThat(rubric.tasksPlace()).hasToString("rubric.yaml:13:3");
     }
 
+    @Test
+    void readsWhatCodeMayUseBeyondTheUsual() {
+        String text =
+                RUBRIC.replace("limits:", "allow:\n  - java.util.Currency\n  - java.lang.System only getenv\nlimits:");
+
+        assertThat(RubricReader.read("rubric.yaml", RUBRIC).allowed()).isEmpty();
+        assertThat(RubricReader.read("rubric.yaml", text).allowed())
+                .containsExactly(name("java.util.Currency", 10, 5), name("java.lang.System only getenv", 11, 5));
+    }
+
     private static Name name(String text, int line, int column) {
         return new Name(text, new Place("rubric.yaml", line, column));
     }
@@ -112,6 +122,7 @@ class RubricReaderTest {
                         + " this rubric, or one that follows another itself",
                 "title: Twice as much | title: '' | 3:8: 'title' must not be empty",
                 "checks: [course] | checks: course | 8:9: a list is expected here",
+                "checks: [course] | `checks: [course]\nallow: java.util.Currency` | 9:8: a list is expected here",
                 "title: Large numbers | `? [title]\n        : Large` | 24:11: a single value is expected here"
             })
     void saysWhereTheRubricIsWrong(String right, String wrong, String complaint) {

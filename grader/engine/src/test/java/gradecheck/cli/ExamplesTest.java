@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gradecheck.report.json.ResultJson;
 import gradecheck.result.CheckStatus;
 import gradecheck.result.Points;
+import gradecheck.result.Refusal;
 import gradecheck.result.Result;
 import gradecheck.result.SubmissionStatus;
 import gradecheck.result.TaskResult;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -126,8 +128,24 @@ class ExamplesTest {
                 .isNotEmpty()
                 .allSatisfy(diagnostic -> assertThat(diagnostic.source()).isNotBlank());
         assertThat(statuses("nina", "gradient-check")).contains(CheckStatus.TIMEOUT);
-        assertThat(statuses("oscar", "adam")).contains(CheckStatus.CRASHED);
+        assertThat(statuses("oscar", "adam")).contains(CheckStatus.ERROR);
         assertThat(statuses("priya", "momentum")).contains(CheckStatus.ERROR);
+    }
+
+    @Test
+    void refusesNothingButAFileThatMainReadsAndTheEndOfTheProcess() throws Exception {
+        Map<String, List<String>> refused = new TreeMap<>();
+        for (String id : LOSES_IN.keySet()) {
+            List<String> uses = result(id).refusals().stream().map(Refusal::use).toList();
+            if (!uses.isEmpty()) {
+                refused.put(id, uses);
+            }
+        }
+
+        assertThat(refused)
+                .containsOnly(
+                        Map.entry("ben", List.of("java.nio.file.Files.lines")),
+                        Map.entry("oscar", List.of("java.lang.System.exit")));
     }
 
     private static List<CheckStatus> statuses(String id, String task) throws Exception {

@@ -63,6 +63,7 @@ final class Golden {
                     result.tasks(),
                     result.findings(),
                     result.compilation(),
+                    result.refusals(),
                     rounded(result.curves()),
                     rounded(result.referenceCurves()),
                     beginning(result.output()),

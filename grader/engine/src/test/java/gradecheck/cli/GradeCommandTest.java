@@ -308,6 +308,35 @@ class GradeCommandTest {
         assertComplains(run, "rubric.yaml:" + complaint);
     }
 
+    @Test
+    void anAllowedUseThatTheJdkLacksIsReportedWithItsPlace() throws IOException {
+        Path bundle = temporary.resolve("misspelt.jar");
+        copyBundle(bundle, rubric -> "allow:\n  - java.util.Curency\n" + rubric);
+
+        Run run = Run.of("grade", ADA, "--out", out(), "--assignment", bundle);
+
+        assertComplains(run, "rubric.yaml:2:5: the JDK has no type 'java.util.Curency'");
+    }
+
+    @Test
+    void whatARubricAllowsCostsNothing() throws IOException {
+        Path bundle = temporary.resolve("generous.jar");
+        copyBundle(bundle, rubric -> "allow:\n  - java.util.Currency only getInstance\n" + rubric);
+        Path submission = temporary.resolve("chloe.java");
+        Files.writeString(
+                submission,
+                Files.readString(CHLOE)
+                        .replaceFirst("(sigmoid\\(double \\w+\\) \\{)", "$1 java.util.Currency.getInstance(\"EUR\");"));
+
+        Run refused = Run.of("grade", submission, "--out", out());
+        Run allowed = Run.of("grade", submission, "--out", out(), "--assignment", bundle);
+
+        assertThat(refused.out())
+                .contains("sigmoid uses java.util.Currency.getInstance (chloe.java:")
+                .doesNotContain("100 / 100");
+        assertThat(allowed.out()).contains("100 / 100");
+    }
+
     private static void copyBundle(Path target, UnaryOperator<String> change) throws IOException {
         try (JarFile jar = new JarFile(System.getProperty("gradecheck.assignment"));
                 JarOutputStream copy = new JarOutputStream(Files.newOutputStream(target))) {

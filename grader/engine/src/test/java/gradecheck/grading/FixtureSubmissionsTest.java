@@ -79,7 +79,7 @@ class FixtureSubmissionsTest {
 
     @TestFactory
     Stream<DynamicTest> earnsWhatTheMarkingRulesSay() {
-        assertThat(RESULTS).hasSizeGreaterThanOrEqualTo(27);
+        assertThat(RESULTS).hasSizeGreaterThanOrEqualTo(32);
 
         return RESULTS.values().stream()
                 .map(result -> dynamicTest(result.submission().id(), () -> {
@@ -90,6 +90,7 @@ class FixtureSubmissionsTest {
                     assertNotes(result, expected.path("notes"));
                     assertMessages(result, expected.path("messages"));
                     assertDiagnostics(result, expected.path("diagnostics"));
+                    assertRefusals(result, expected.path("refusals"));
                 }));
     }
 
@@ -148,6 +149,13 @@ class FixtureSubmissionsTest {
                         expected.valueStream().map(JsonNode::asString).toList());
     }
 
+    private static void assertRefusals(Result result, JsonNode expected) {
+        assertThat(result.refusals().stream()
+                        .map(refusal -> refusal.file() + ":" + refusal.line() + " " + refusal.use()))
+                .containsExactlyElementsOf(
+                        expected.valueStream().map(JsonNode::asString).toList());
+    }
+
     private static Entry entry(Path folder) {
         String name = String.valueOf(folder.getFileName());
         return new Entry(name, name, name, folder);
@@ -180,6 +188,7 @@ class FixtureSubmissionsTest {
                         rubric.contract(),
                         rubric.checkPackages(),
                         limits,
+                        rubric.allowed(),
                         rubric.tasks(),
                         rubric.tasksPlace()),
                 usual.contract(),

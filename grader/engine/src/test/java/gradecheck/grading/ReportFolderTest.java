@@ -161,6 +161,7 @@ class ReportFolderTest {
                 List.of(),
                 List.of(),
                 new Compilation(List.of()),
+                List.of(),
                 Map.of(),
                 Map.of(),
                 Output.NONE,

@@ -316,6 +316,7 @@ class ScoringTest {
                 new Rubric.ContractNames(name("course.Twice"), List.of(), List.of()),
                 List.of(name("course")),
                 new Rubric.Limits(Duration.ofSeconds(1), Duration.ofSeconds(1)),
+                List.of(),
                 List.of(new Rubric.Task("task", "title", sum, all)),
                 PLACE);
     }

@@ -6,6 +6,7 @@ import gradecheck.sandbox.Program;
 import gradecheck.sandbox.Sandbox;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A grader in a process of its own that calls code which never returns, beside a compiler that has nothing to do. */
@@ -22,7 +23,9 @@ final class LoopingGrader {
         Sandbox sandbox = Sandbox.open(Isolation.valueOf(args[0]));
         sandbox.start(Program.COMPILER);
         Submitted endless = new Submitted(
-                Endless.class.getName(), Map.of(Workshop.pathOf(Endless.class), Workshop.bytesOf(Endless.class)));
+                Endless.class.getName(),
+                Map.of(Workshop.pathOf(Endless.class), Workshop.bytesOf(Endless.class)),
+                Set.of());
         Rubric.Limits limits = new Rubric.Limits(Duration.ofMinutes(2), Duration.ofMinutes(2));
         try (Session session = new Session(sandbox, Workshop.CONTRACT, endless, limits)) {
             Workshop.subject(session).one(1);

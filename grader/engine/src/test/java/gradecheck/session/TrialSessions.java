@@ -60,7 +60,10 @@ final class TrialSessions implements AutoCloseable {
         Compiled compiled = compiler.compile(List.of(new SourceFile("Work.java", source + "}")));
         assertThat(compiled.diagnostics()).isEmpty();
         return new Session(
-                sandbox, CONTRACT, new Submitted(compiled.implementations().get(0), compiled.classes()), limits);
+                sandbox,
+                CONTRACT,
+                new Submitted(compiled.implementations().get(0), compiled.classes(), Set.of()),
+                limits);
     }
 
     /** {@return the number of the process that answers} */

@@ -41,6 +41,7 @@ record Graded(SubmissionStatus status, Map<String, Integer> lost, List<String> f
             new Rubric.ContractNames(name("sums.Sums"), List.of(), List.of(name("sums/data.csv"))),
             List.of(name("sums"), name("sums.secret")),
             new Rubric.Limits(Duration.ofSeconds(1), Duration.ofSeconds(9)),
+            List.of(),
             TASKS.stream().map(Graded::task).toList(),
             SOMEWHERE);
 
@@ -87,6 +88,7 @@ record Graded(SubmissionStatus status, Map<String, Integer> lost, List<String> f
                 tasks,
                 findings.stream().map(id -> new Finding(id, "", "", "")).toList(),
                 new Compilation(List.of()),
+                List.of(),
                 Map.of(),
                 Map.of(),
                 Output.NONE,

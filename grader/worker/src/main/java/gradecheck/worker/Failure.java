@@ -30,12 +30,21 @@ final class Failure extends Exception {
     Failure(Stage stage, Throwable thrown, List<Object> printed) {
         super(null, null, false, false);
         this.stage = stage;
-        this.thrown = thrown;
+        this.thrown = origin(thrown);
         this.printed = printed;
     }
 
     Failure(Stage stage, Throwable thrown) {
         this(stage, thrown, List.of(new byte[0], 0L));
+    }
+
+    private static Throwable origin(Throwable thrown) {
+        try {
+            return UnavailableError.behind(thrown);
+        } catch (Throwable e) {
+            // getCause() may be the student's own code.
+            return thrown;
+        }
     }
 
     /** {@return stage, class name, message, the student's own frames, printed bytes, dropped bytes} */
@@ -51,7 +60,7 @@ final class Failure extends Exception {
             }
             return message.length() <= MAX_MESSAGE_CHARS ? message : message.substring(0, MAX_MESSAGE_CHARS);
         } catch (Throwable e) {
-            // getMessage() may be the student's own code.
+            // So may getMessage().
             return "";
         }
     }
@@ -65,7 +74,7 @@ final class Failure extends Exception {
                 }
             }
         } catch (Throwable e) {
-            // getStackTrace() may be the student's own code as well.
+            // And so may getStackTrace().
             frames.clear();
         }
         return frames;

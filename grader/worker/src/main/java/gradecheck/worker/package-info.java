@@ -3,7 +3,8 @@
  *
  * <p>Comes in: class bytes, then one call at a time. Goes out: returned values, exceptions as text, and what was
  * printed. Holds no checks, no expected values and no secrets, so there is nothing here worth reaching. Runs on the JDK
- * alone; the engine starts it and never loads it for itself.
+ * alone; the engine starts it, and for itself takes no more than the name of
+ * {@link gradecheck.worker.UnavailableError}.
  */
 @NullMarked
 package gradecheck.worker;

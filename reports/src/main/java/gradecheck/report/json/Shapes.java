@@ -61,6 +61,7 @@ final class Shapes {
         "tasks",
         "findings",
         "compilation",
+        "refusals",
         "curves",
         "isolation",
         "seed",

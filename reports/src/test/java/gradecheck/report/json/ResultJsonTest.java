@@ -15,6 +15,7 @@ import gradecheck.result.Finding;
 import gradecheck.result.Output;
 import gradecheck.result.PartResult;
 import gradecheck.result.Points;
+import gradecheck.result.Refusal;
 import gradecheck.result.Result;
 import gradecheck.result.SubmissionStatus;
 import gradecheck.result.Visibility;
@@ -148,6 +149,7 @@ class ResultJsonTest {
                 .withTask("backward", "Backward", nine, check("b", CheckStatus.TIMEOUT, "0", "5", "too slow", Map.of()))
                 .withFindings(new Finding("adam.no-bias-correction", "adam", "No bias correction.", "12 vectors"))
                 .withDiagnostic(new Diagnostic("A.java", 3, "unchecked \"cast\"", "int é;"))
+                .withRefusal(new Refusal("hw.A", "src/A.java", 7, "java.lang.System.exit"))
                 .withCurve("adam", falling(3, 0.5))
                 .withReferenceCurve("adam", falling(2, 1e-9))
                 .withOutput(new Output("a\tb\n", 12))
