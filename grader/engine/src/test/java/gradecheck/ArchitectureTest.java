@@ -36,7 +36,7 @@ class ArchitectureTest {
             Map.entry("report.json", Set.of("result", "report.words")),
             Map.entry("report.csv", Set.of("result", "report.words")),
             Map.entry("report.junit", Set.of("result", "report.words")),
-            Map.entry("report.html", Set.of("result", "report.words", "report.svg")),
+            Map.entry("report.html", Set.of("result", "report.words", "report.svg", "report.json")),
             Map.entry("report.text", Set.of("result", "report.words")),
             // engine, in the order a submission walks through it
             Map.entry("fault", Set.of()),

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param counts submissions by status, in the order of the statuses; each status has an entry, also with 0
  * @param statistics of the scores of all submissions
  * @param tasks one entry a task, in the order of the rubric
+ * @param checks one entry a check, in the order of the rubric
  * @param findings how often each finding was made, the most frequent first
  * @param submissions one entry a submission, in the order of the results
  * @param isolation how the students' code was kept apart; more than one entry where that differed
@@ -23,6 +24,7 @@ public record Summary(
         Map<SubmissionStatus, Integer> counts,
         ScoreStatistics statistics,
         List<TaskSummary> tasks,
+        List<CheckSummary> checks,
         List<FindingCount> findings,
         List<SubmissionSummary> submissions,
         List<Isolation> isolation,
@@ -39,6 +41,7 @@ public record Summary(
         }
         counts = Collections.unmodifiableMap(complete);
         tasks = List.copyOf(tasks);
+        checks = List.copyOf(checks);
         findings = List.copyOf(findings);
         submissions = List.copyOf(submissions);
         isolation = List.copyOf(isolation);
@@ -60,6 +63,7 @@ public record Summary(
                 counts,
                 ScoreStatistics.of(results.stream().map(Result::score).toList()),
                 TaskSummary.ofAll(results),
+                CheckSummary.ofAll(results),
                 FindingCount.ofAll(results),
                 results.stream().map(SubmissionSummary::of).toList(),
                 results.stream().map(Result::isolation).distinct().toList(),

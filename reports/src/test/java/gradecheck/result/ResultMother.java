@@ -25,6 +25,7 @@ public final class ResultMother {
     private List<Refusal> refusals = List.of();
     private final Map<String, Curve> curves = new LinkedHashMap<>();
     private final Map<String, Curve> referenceCurves = new LinkedHashMap<>();
+    private Isolation isolation = new Isolation("strict", "passed", List.of());
     private Output output = Output.NONE;
     private long durationMillis = 310;
 
@@ -265,6 +266,17 @@ public final class ResultMother {
     }
 
     /**
+     * Sets how the code was kept apart.
+     *
+     * @param newIsolation in place of the strict tier
+     * @return this
+     */
+    public ResultMother withIsolation(Isolation newIsolation) {
+        isolation = newIsolation;
+        return this;
+    }
+
+    /**
      * {@return this, with another duration}
      *
      * @param millis 0 or more
@@ -290,7 +302,7 @@ public final class ResultMother {
                 curves,
                 referenceCurves,
                 output,
-                new Isolation("strict", "passed", List.of()),
+                isolation,
                 42,
                 new GraderRef("0.1.0", "17.0.15"),
                 durationMillis);

@@ -50,6 +50,45 @@ class SummaryTest {
         assertThat(summary.timing().slowest()).isEmpty();
     }
 
+    /**
+     * Worked by hand: a earns 3, 3, 0 and the others 4, 2, 0, so the covariance is 2 and the variances are 2 and 8/3.
+     */
+    @Test
+    void tellsHowHardEachCheckIsAndHowItGoesAlongWithTheOthers() {
+        Result both = aResult()
+                .withTask("adam", "Adam", passed("a", "3"), passed("b", "2"), passed("c", "2"))
+                .build();
+        Result most = aResult()
+                .withTask("adam", "Adam", passed("a", "3"), passed("b", "2"), failed("c", "2"))
+                .build();
+        Result none = aResult()
+                .withTask("adam", "Adam", failed("a", "3"), failed("b", "2"), failed("c", "2"))
+                .build();
+
+        CheckSummary first =
+                summary(both, most, none, notCompiling().build()).checks().get(0);
+
+        assertThat(first.id()).isEqualTo("a");
+        assertThat(first.task()).isEqualTo("adam");
+        assertThat(first.difficulty()).isEqualTo(0.6667);
+        assertThat(first.discrimination()).isEqualTo(0.866);
+    }
+
+    @Test
+    void knowsNoDiscriminationOfACheckThatAllPass() {
+        Result full = aResult()
+                .withTask("adam", "Adam", passed("a", "3"), passed("b", "2"))
+                .build();
+        Result half = aResult()
+                .withTask("adam", "Adam", passed("a", "3"), failed("b", "2"))
+                .build();
+
+        CheckSummary first = summary(full, half).checks().get(0);
+
+        assertThat(first.difficulty()).isEqualTo(1);
+        assertThat(first.discrimination()).isNaN();
+    }
+
     @Test
     void tellsHowTheClassFaredInEachTask() {
         Result full = aResult().withTask("adam", "Adam", passed("a", "3")).build();

@@ -3,10 +3,8 @@ package gradecheck.report.html;
 import static gradecheck.report.words.Legible.line;
 
 import freemarker.template.TemplateModel;
-import gradecheck.report.words.Legible;
 import gradecheck.report.words.Mark;
 import gradecheck.report.words.Numbers;
-import gradecheck.result.FindingCount;
 import gradecheck.result.Result;
 import gradecheck.result.SubmissionStatus;
 import gradecheck.result.Summary;
@@ -31,30 +29,20 @@ public final class DashboardPage {
         return Templates.render(
                 "dashboard.ftlh",
                 new View(
-                        PageFrame.of(title),
+                        PageFrame.ofDashboard(title),
                         title,
                         line(summary.assignment().version()),
                         Numbers.count(summary.submissions().size(), "submission", "submissions"),
                         Numbers.duration(summary.timing().durationMillis()),
-                        weaknesses(summary),
                         counts(summary),
                         statistics(summary),
                         ScoreHistogram.of(summary),
                         summary.tasks().stream().map(TaskRow::of).toList(),
-                        summary.findings().stream()
-                                .map(finding -> FindingRow.of(finding, summary))
-                                .toList(),
+                        CheckRow.ofAll(summary),
+                        FindingRow.ofAll(summary, results),
                         ClassCurve.ofAll(results),
-                        SubmissionRow.ofAll(summary)));
-    }
-
-    /** Why the students' code was kept apart less strictly than can be, a sentence each. */
-    private static List<String> weaknesses(Summary summary) {
-        return summary.isolation().stream()
-                .flatMap(isolation -> isolation.reasons().stream())
-                .distinct()
-                .map(Legible::line)
-                .toList();
+                        SubmissionTable.of(summary),
+                        RunHealth.of(summary)));
     }
 
     /** Graded and grader errors always, since zero of them says something, too; the others where there are any. */
@@ -85,14 +73,15 @@ public final class DashboardPage {
             String version,
             String size,
             String duration,
-            List<String> weaknesses,
             List<Figure> counts,
             List<Figure> statistics,
-            TemplateModel histogram,
+            ScoreHistogram histogram,
             List<TaskRow> tasks,
+            List<CheckRow> checks,
             List<FindingRow> findings,
             List<ClassCurve> curves,
-            List<SubmissionRow> submissions) {}
+            SubmissionTable submissions,
+            RunHealth health) {}
 
     private record Figure(String name, String value) {}
 
@@ -108,14 +97,6 @@ public final class DashboardPage {
                     Markup.shareBar(max == 0 ? 1 : task.mean() / max),
                     Numbers.percent(task.shareAtZero()),
                     Numbers.percent(task.shareAtFull()));
-        }
-    }
-
-    private record FindingRow(String id, String count, String share) {
-        static FindingRow of(FindingCount finding, Summary summary) {
-            double share =
-                    (double) finding.count() / Math.max(1, summary.submissions().size());
-            return new FindingRow(line(finding.id()), Integer.toString(finding.count()), Numbers.percent(share));
         }
     }
 }

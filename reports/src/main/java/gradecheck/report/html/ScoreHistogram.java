@@ -14,14 +14,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The scores of a class in ten equal bins, with a bin of their own for full marks. */
-final class ScoreHistogram {
+/**
+ * The scores of a class in ten equal bins, with a bin of their own for full marks.
+ *
+ * @param chart the picture
+ * @param bins the same in words, each to be clicked
+ */
+record ScoreHistogram(TemplateModel chart, List<Bin> bins) {
 
     private static final int BINS = 10;
 
-    private ScoreHistogram() {}
-
-    static TemplateModel of(Summary summary) {
+    static ScoreHistogram of(Summary summary) {
         int[] counts = new int[BINS + 1];
         summary.submissions().forEach(submission -> counts[bin(submission)]++);
         List<Bar> bars = new ArrayList<>();
@@ -31,7 +34,14 @@ final class ScoreHistogram {
         bars.add(new Bar("100", counts[BINS]));
         Histogram histogram =
                 new Histogram("histogram", caption(summary, counts[BINS]), "score in percent of the maximum", bars);
-        return Markup.trusted(histogram.render(median(summary)));
+        return new ScoreHistogram(
+                Markup.trusted(histogram.render(median(summary))),
+                bars.stream()
+                        .map(bar -> new Bin(
+                                bar.label(),
+                                Integer.toString(bar.count()),
+                                Filter.link("percent:" + bar.label().replace('–', '-'))))
+                        .toList());
     }
 
     private static int bin(SubmissionSummary submission) {
@@ -61,4 +71,7 @@ final class ScoreHistogram {
             return new Marker(position == BINS ? BINS + 0.5 : position, "median " + Numbers.points(median));
         });
     }
+
+    /** One bin: percents, how many submissions, and a link that leaves these in the table. */
+    record Bin(String label, String count, String filter) {}
 }

@@ -26,7 +26,8 @@ public final class SubmissionPage {
         return Templates.render(
                 "submission.ftlh",
                 new View(
-                        PageFrame.of(name + " – " + line(result.assignment().title())),
+                        PageFrame.ofSubmission(
+                                name + " – " + line(result.assignment().title())),
                         line(result.assignment().title()),
                         name,
                         line(result.submission().id()),

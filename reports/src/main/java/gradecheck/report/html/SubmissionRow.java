@@ -5,10 +5,7 @@ import static gradecheck.report.words.Legible.line;
 import gradecheck.report.words.Mark;
 import gradecheck.result.Points;
 import gradecheck.result.SubmissionSummary;
-import gradecheck.result.Summary;
 import gradecheck.result.TaskSummary;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -25,16 +22,14 @@ import java.util.List;
 record SubmissionRow(
         String link, String id, String name, Mark mark, String score, List<String> tasks, List<String> findings) {
 
-    static List<SubmissionRow> ofAll(Summary summary) {
-        return summary.submissions().stream()
-                .map(submission -> of(submission, summary.tasks()))
-                .toList();
+    static List<SubmissionRow> ofAll(List<SubmissionSummary> submissions, List<TaskSummary> tasks) {
+        return submissions.stream().map(submission -> of(submission, tasks)).toList();
     }
 
     private static SubmissionRow of(SubmissionSummary submission, List<TaskSummary> tasks) {
         boolean sameName = submission.name().equals(submission.id());
         return new SubmissionRow(
-                "submissions/" + segment(submission.id()) + "/index.html",
+                SubmissionLink.link(submission.id()),
                 sameName ? "" : line(submission.id()),
                 line(submission.name()),
                 Mark.of(submission.status()),
@@ -46,10 +41,5 @@ record SubmissionRow(
                                 .toString())
                         .toList(),
                 submission.findings().stream().map(finding -> line(finding)).toList());
-    }
-
-    /** A folder's name as a part of a link. */
-    private static String segment(String id) {
-        return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

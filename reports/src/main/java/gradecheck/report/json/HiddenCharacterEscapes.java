@@ -17,8 +17,16 @@ final class HiddenCharacterEscapes extends CharacterEscapes {
 
     private final int[] ascii = standardAsciiEscapesForJSON();
 
-    HiddenCharacterEscapes() {
+    /**
+     * Prepares escaping.
+     *
+     * @param others ASCII characters to be escaped as well
+     */
+    HiddenCharacterEscapes(char... others) {
         ascii[DELETE] = ESCAPE_STANDARD;
+        for (char other : others) {
+            ascii[other] = ESCAPE_STANDARD;
+        }
     }
 
     @Override

@@ -65,6 +65,18 @@ public final class Histogram {
             svg.words(Integer.toString(bar.count()), "count", middle, top - 5, "middle");
         }
         svg.words(bar.label(), "tick", middle, FRAME.bottom() + 17, "middle");
+        svg.empty(
+                "rect",
+                "class",
+                "place",
+                "x",
+                from,
+                "y",
+                FRAME.top(),
+                "width",
+                to - from,
+                "height",
+                HEIGHT - FRAME.top());
     }
 
     private static void marker(SvgText svg, Marker marker, double x) {

@@ -8,10 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gradecheck.report.Hostile;
 import gradecheck.result.Finding;
+import gradecheck.result.Isolation;
 import gradecheck.result.Result;
 import gradecheck.result.Summary;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DashboardPageTest {
@@ -23,7 +26,7 @@ class DashboardPageTest {
                 notCompiling().withId("a b#1").withName("Bob").build());
 
         assertThat(Html.all(page, "<a href=\"(submissions[^\"]+)\""))
-                .containsExactly("submissions/ada/index.html", "submissions/a%20b%231/index.html");
+                .contains("submissions/ada/index.html", "submissions/a%20b%231/index.html");
         assertThat(page).contains("does not compile", "2 submissions");
     }
 
@@ -49,8 +52,57 @@ class DashboardPageTest {
                 .withFindings(new Finding("adam.ema", "adam", "", ""))
                 .build();
 
-        assertThat(page(found)).contains("<code>adam.ema</code></th><td class=\"number\">1</td>");
+        assertThat(page(found))
+                .contains(
+                        "<a href=\"#q=finding%3Aadam.ema\"><code>adam.ema</code></a>",
+                        "<td class=\"number\">1</td><td class=\"number\">100 %</td><td><a href=\"submissions/ada/index.html\">");
         assertThat(page(partlyRight().build())).doesNotContain("Misconceptions");
+    }
+
+    @Test
+    void namesTheFirstWithAFindingAndCountsTheOthers() {
+        Result[] class12 = IntStream.range(0, 12)
+                .mapToObj(i -> partlyRight()
+                        .withId("s" + i)
+                        .withFindings(new Finding("adam.ema", "adam", "An average is not a sum.", ""))
+                        .build())
+                .toArray(Result[]::new);
+
+        assertThat(page(class12)).contains("An average is not a sum.", ">and 4 more</a>");
+    }
+
+    @Test
+    void remarksUponChecksThatSayNothingOfTheClass() {
+        Result[] class10 =
+                Stream.generate(() -> partlyRight().build()).limit(10).toArray(Result[]::new);
+
+        assertThat(page(class10)).contains("all pass", "none passes");
+        assertThat(page(class10[0])).doesNotContain("all pass", "none passes");
+    }
+
+    @Test
+    void standsWithTheFirstRowsAndHandsAllToItsScript() {
+        Result[] class600 = IntStream.range(0, 600)
+                .mapToObj(i ->
+                        partlyRight().withId("s" + i).withName("</script>" + i).build())
+                .toArray(Result[]::new);
+
+        String page = page(class600);
+
+        assertThat(Html.all(page, "<th scope=\"row\"><a href=\"submissions/")).hasSize(500);
+        assertThat(page)
+                .contains("the first 500 of 600; gradebook.csv lists all", "\"l\":\"submissions/s599/index.html\"");
+        assertThat(Html.all(page, "</script")).hasSize(1);
+    }
+
+    @Test
+    void saysWhyTheIsolationIsNotStrict() {
+        Result weak = partlyRight()
+                .withIsolation(new Isolation("verified", "failed", List.of("The program bwrap was not found.")))
+                .build();
+
+        assertThat(page(weak)).contains("Isolation was not strict", "The program bwrap was not found.");
+        assertThat(page(partlyRight().build())).doesNotContain("Isolation was not strict");
     }
 
     @Test
@@ -74,7 +126,8 @@ class DashboardPageTest {
     void escapesWhateverAStudentWrote() {
         String page = page(Hostile.result());
 
-        assertThat(Html.content(page)).doesNotContain("<script", "<img", "\u202E", "\u001B", "\u0000", " style=");
+        assertThat(Html.all(page, "<script")).hasSize(1);
+        assertThat(Html.content(page)).doesNotContain("<script>", "<img", "\u202E", "\u001B", "\u0000", " style=");
         assertThat(page).contains("&lt;script&gt;", "\\u202E");
     }
 

@@ -9,9 +9,10 @@ final class Html {
 
     private Html() {}
 
-    /** The page without its style sheet. */
+    /** The page without its style sheet and its script. */
     static String content(String page) {
-        return page.replaceAll("(?s)<style>.*?</style>", "");
+        return page.replaceAll("(?s)<style>.*?</style>", "")
+                .replaceAll("(?s)<script>.*?</script>\\s*</body>", "</body>");
     }
 
     /** First groups of all places that match. */

@@ -17,6 +17,7 @@ import gradecheck.result.Output;
 import gradecheck.result.SubmissionStatus;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -159,7 +160,8 @@ class SubmissionPageTest {
     void escapesWhateverAStudentWrote() {
         String page = SubmissionPage.render(Hostile.result());
 
-        assertThat(page).doesNotContain("<script", "<img", "\u202E", "\u001B", "\u009B", "\u0000", "\uFFFE");
+        assertThat(Html.content(page))
+                .doesNotContain("<script", "<img", "\u202E", "\u001B", "\u009B", "\u0000", "\uFFFE");
         assertThat(page).contains("&lt;script&gt;", "\\u202E", "\\u001B", "${1+1}");
     }
 
@@ -179,14 +181,19 @@ class SubmissionPageTest {
     }
 
     @Test
-    void allowsItsOwnStyleSheetByHash() throws Exception {
+    void allowsItsOwnStyleSheetAndScriptByHash() throws Exception {
         String page = SubmissionPage.render(partlyRight().build());
-        String style = page.substring(page.indexOf("<style>") + 7, page.indexOf("</style>"));
-        byte[] hash = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
 
         assertThat(page.replace("&#39;", "'").replace("&#x27;", "'"))
-                .contains("default-src 'none'; style-src 'sha256-"
-                        + Base64.getEncoder().encodeToString(hash) + "'; base-uri 'none'; form-action 'none'");
+                .contains("default-src 'none'; style-src '" + hash(page, "style") + "'; script-src '"
+                        + hash(page, "script") + "'; base-uri 'none'; form-action 'none'");
+    }
+
+    private static String hash(String page, String element) throws NoSuchAlgorithmException {
+        String text = page.substring(
+                page.indexOf("<" + element + ">") + element.length() + 2, page.indexOf("</" + element + ">"));
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        return "sha256-" + Base64.getEncoder().encodeToString(hash);
     }
 
     @Test
