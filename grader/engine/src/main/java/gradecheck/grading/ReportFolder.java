@@ -7,6 +7,7 @@ import gradecheck.report.html.DashboardPage;
 import gradecheck.report.html.SubmissionPage;
 import gradecheck.report.json.ResultJson;
 import gradecheck.report.json.SummaryJson;
+import gradecheck.report.json.UnreadableReportException;
 import gradecheck.report.junit.JunitXml;
 import gradecheck.result.Result;
 import gradecheck.result.Summary;
@@ -23,6 +24,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +40,7 @@ public final class ReportFolder {
     private static final String MARKER_TEXT =
             "This folder is written by Gradecheck; the next run replaces what is in it.\n";
     private static final String SUBMISSIONS = "submissions";
+    private static final String RESULT = "result.json";
 
     private final Path folder;
 
@@ -99,8 +102,18 @@ public final class ReportFolder {
      */
     public void write(Result result) {
         String at = SUBMISSIONS + "/" + result.submission().id() + "/";
-        writeReport(at + "result.json", ResultJson.write(result));
-        writeReport(at + "index.html", SubmissionPage.render(result));
+        Optional<Result> earlier = earlier(folder.resolve(at + RESULT));
+        writeReport(at + RESULT, ResultJson.write(result));
+        writeReport(at + "index.html", SubmissionPage.render(result, earlier));
+    }
+
+    /** What an earlier run left; none where that cannot be read, which is no reason not to go on. */
+    private static Optional<Result> earlier(Path file) {
+        try {
+            return Files.exists(file) ? Optional.of(ResultJson.read(Files.readString(file))) : Optional.empty();
+        } catch (IOException | UnreadableReportException e) {
+            return Optional.empty();
+        }
     }
 
     /**

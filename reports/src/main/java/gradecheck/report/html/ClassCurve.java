@@ -58,7 +58,7 @@ record ClassCurve(String title, TemplateModel chart, String sentence) {
                 .ifPresent(curve -> lines.add(new Line("reference", Kind.REFERENCE, curve.epochLoss())));
         String sentence = sentence(curves);
         LineChart chart = new LineChart(
-                id, new Caption("Training loss of the class, " + title, sentence), "epoch", "mean loss (log)", lines);
+                id, new Caption("Training loss of the class, " + title, sentence), "epoch", "mean loss", lines);
         return new ClassCurve(title, Markup.trusted(chart.render()), sentence);
     }
 

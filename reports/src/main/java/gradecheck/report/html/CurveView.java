@@ -22,15 +22,16 @@ import java.util.stream.IntStream;
  *
  * @param title what is trained
  * @param chart the picture
+ * @param linear the same with a linear axis
  * @param sentence what one sees there, in words
  * @param rows the numbers behind it; empty where they stand with another chart
  */
-record CurveView(String title, TemplateModel chart, String sentence, List<Row> rows) {
+record CurveView(String title, TemplateModel chart, TemplateModel linear, String sentence, List<Row> rows) {
 
     private static final Curve NONE = new Curve(List.of());
     private static final Kind[] RANKS = {Kind.FIRST, Kind.SECOND, Kind.THIRD};
     private static final String X_LABEL = "epoch";
-    private static final String Y_LABEL = "mean loss (log)";
+    private static final String Y_LABEL = "mean loss";
 
     /** First all curves of the student in one chart, then each beside its reference; none where there are no curves. */
     static List<CurveView> ofAll(Result result) {
@@ -62,7 +63,7 @@ record CurveView(String title, TemplateModel chart, String sentence, List<Row> r
         String sentence = "The curves of this submission in one plot, to compare how fast they fall.";
         Caption caption = new Caption("Training loss by optimizer", sentence);
         LineChart chart = new LineChart("curve-all", caption, X_LABEL, Y_LABEL, lines);
-        return new CurveView("All optimizers", Markup.trusted(chart.render()), sentence, List.of());
+        return of("All optimizers", chart, sentence, List.of());
     }
 
     private static CurveView compared(String title, String id, Curve student, Curve reference) {
@@ -72,7 +73,12 @@ record CurveView(String title, TemplateModel chart, String sentence, List<Row> r
         String sentence = CurveWords.describe(student, reference);
         Caption caption = new Caption("Training loss, " + title, sentence);
         LineChart chart = new LineChart(id, caption, X_LABEL, Y_LABEL, lines);
-        return new CurveView(title, Markup.trusted(chart.render()), sentence, Row.ofAll(student, reference));
+        return of(title, chart, sentence, Row.ofAll(student, reference));
+    }
+
+    private static CurveView of(String title, LineChart chart, String sentence, List<Row> rows) {
+        return new CurveView(
+                title, Markup.trusted(chart.render()), Markup.trusted(chart.renderLinear()), sentence, rows);
     }
 
     record Row(String epoch, String student, String reference) {

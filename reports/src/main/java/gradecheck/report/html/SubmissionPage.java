@@ -8,6 +8,7 @@ import gradecheck.result.Compilation.Diagnostic;
 import gradecheck.result.Result;
 import gradecheck.result.SubmissionStatus;
 import java.util.List;
+import java.util.Optional;
 
 /** The page of one submission, {@code submissions/<id>/index.html}. It says nothing about any other submission. */
 public final class SubmissionPage {
@@ -15,12 +16,23 @@ public final class SubmissionPage {
     private SubmissionPage() {}
 
     /**
-     * Renders the page.
+     * Renders the page of a submission that was not graded before.
      *
      * @param result what grading the submission came to
      * @return the text of the page, to be stored as UTF-8 two folders below the dashboard
      */
     public static String render(Result result) {
+        return render(result, Optional.empty());
+    }
+
+    /**
+     * Renders the page.
+     *
+     * @param result what grading the submission came to
+     * @param earlier what grading it came to the last time, where that is known
+     * @return the text of the page, to be stored as UTF-8 two folders below the dashboard
+     */
+    public static String render(Result result, Optional<Result> earlier) {
         String name = line(result.submission().name());
         List<FixFirst> fixFirst = FixFirst.of(result);
         return Templates.render(
@@ -40,6 +52,7 @@ public final class SubmissionPage {
                                 .toList(),
                         result.notes().stream().map(note -> text(note)).toList(),
                         fixFirst,
+                        Changes.between(earlier, result),
                         TaskView.ofAll(result),
                         result.findings().stream()
                                 .map(finding -> FindingView.of(finding, result))
@@ -64,6 +77,7 @@ public final class SubmissionPage {
             List<DiagnosticView> diagnostics,
             List<String> notes,
             List<FixFirst> fixFirst,
+            Changes changes,
             List<TaskView> tasks,
             List<FindingView> findings,
             List<CurveView> curves,

@@ -15,6 +15,11 @@ record Frame(double left, double top, double right, double bottom) {
         svg.path("axis", "M" + at(left, top) + "L" + at(left, bottom) + "L" + at(right, bottom));
     }
 
+    /** What a pointer moves over. */
+    void field(SvgText svg) {
+        svg.empty("rect", "class", "field", "x", left, "y", top, "width", right - left, "height", bottom - top);
+    }
+
     void xAxis(SvgText svg, Scale scale, String label) {
         border(svg);
         for (Tick tick : scale.ticks()) {

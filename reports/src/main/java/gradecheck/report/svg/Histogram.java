@@ -40,8 +40,8 @@ public final class Histogram {
     public String render(Optional<Marker> marker) {
         SvgText svg = new SvgText().image(id, WIDTH, HEIGHT, caption);
         int most = Math.max(1, bars.stream().mapToInt(Bar::count).max().orElse(1));
-        Scale counts = new LinearScale(0, most);
-        Scale places = new LinearScale(0, Math.max(1, bars.size()));
+        Scale counts = new LinearScale(0, most, 1);
+        Scale places = new LinearScale(0, Math.max(1, bars.size()), 1);
         marker.ifPresent(mark -> marker(svg, mark, FRAME.x(places, mark.position())));
         for (int i = 0; i < bars.size(); i++) {
             bar(

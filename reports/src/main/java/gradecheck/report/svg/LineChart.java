@@ -3,12 +3,14 @@ package gradecheck.report.svg;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
- * Lines over epochs, with a logarithmic axis for their values and a label at the end of each line.
+ * Lines over epochs, with a logarithmic or a linear axis for their values and a label at the end of each line.
  *
- * <p>Where a line goes beyond ten thousand times the range of the reference lines, it is drawn at the edge: a training
- * that diverges would press all others flat. Without a reference, the chart shows the upper twelve powers of ten.
+ * <p>Where a line goes beyond ten thousand times the range of the reference lines, on a linear axis beyond twice their
+ * highest value, it is drawn at the edge: a training that diverges would press all others flat. Without a reference,
+ * the logarithmic chart shows the upper twelve powers of ten.
  */
 public final class LineChart {
 
@@ -42,21 +44,30 @@ public final class LineChart {
 
     /** {@return the chart as an {@code svg} element; a frame with a sentence where there is nothing to draw} */
     public String render() {
-        SvgText svg = new SvgText().image(id, WIDTH, HEIGHT, caption);
+        return render(id, yLabel + " (log)", ValueRange::logarithmic);
+    }
+
+    /** {@return the same with a linear axis for the values} */
+    public String renderLinear() {
+        return render(id + "-linear", yLabel, ValueRange::linear);
+    }
+
+    private String render(String elementId, String axisLabel, Function<List<Line>, Scale> range) {
+        SvgText svg = new SvgText().image(elementId, WIDTH, HEIGHT, caption);
         if (lines.stream().allMatch(line -> line.drawable().findAny().isEmpty())) {
             FRAME.border(svg);
             svg.words("nothing to draw", "tick", 204, 120, "middle");
         } else {
             int epochs =
                     lines.stream().mapToInt(line -> line.values().size()).max().orElse(1);
-            draw(svg, LinearScale.counting(epochs), ValueRange.of(lines));
+            draw(svg, LinearScale.counting(epochs), range.apply(lines), axisLabel);
         }
         return svg.close("svg").toString();
     }
 
-    private void draw(SvgText svg, Scale epochs, Scale values) {
+    private void draw(SvgText svg, Scale epochs, Scale values, String axisLabel) {
         FRAME.xAxis(svg, epochs, xLabel);
-        FRAME.yAxis(svg, values, yLabel);
+        FRAME.yAxis(svg, values, axisLabel);
         List<Label> labels = new ArrayList<>();
         for (Line line : lines) {
             LinePath path = new LinePath(FRAME, epochs, values, line);
@@ -66,6 +77,7 @@ public final class LineChart {
             }
         }
         labels(svg, labels);
+        FRAME.field(svg);
     }
 
     /** From top to bottom, pushed apart where they would overlap. */

@@ -4,8 +4,14 @@ import gradecheck.report.words.Numbers;
 import java.util.List;
 import java.util.stream.LongStream;
 
-/** Equal steps for equal differences. */
-record LinearScale(double low, double high) implements Scale {
+/**
+ * Equal steps for equal differences.
+ *
+ * @param low the lower end
+ * @param high the upper end
+ * @param leastStep between two ticks: 1 where what is counted is whole, else 0
+ */
+record LinearScale(double low, double high, double leastStep) implements Scale {
 
     private static final int TICKS = 5;
 
@@ -17,7 +23,12 @@ record LinearScale(double low, double high) implements Scale {
 
     /** The numbers 1 to count, with room on both sides where it is just one. */
     static LinearScale counting(int count) {
-        return count > 1 ? new LinearScale(1, count) : new LinearScale(0, 2);
+        return count > 1 ? new LinearScale(1, count, 1) : new LinearScale(0, 2, 1);
+    }
+
+    /** From zero to a value above it, with a little room. */
+    static LinearScale upTo(double high) {
+        return new LinearScale(0, Math.min(Double.MAX_VALUE, high * 1.06), 0);
     }
 
     @Override
@@ -25,7 +36,7 @@ record LinearScale(double low, double high) implements Scale {
         return Math.max(0, Math.min(1, (value - low) / (high - low)));
     }
 
-    /** Round values; never closer than 1, since what is counted here is whole. */
+    /** Round values. */
     @Override
     public List<Tick> ticks() {
         double step = step();
@@ -36,7 +47,7 @@ record LinearScale(double low, double high) implements Scale {
     }
 
     private double step() {
-        double rough = Math.max(1, (high - low) / TICKS);
+        double rough = Math.max(leastStep, (high - low) / TICKS);
         double power = Math.pow(10, Math.floor(Math.log10(rough)));
         for (int factor : new int[] {1, 2, 5}) {
             if (factor * power >= rough) {

@@ -8,12 +8,21 @@ import java.util.function.Predicate;
 final class ValueRange {
 
     private static final double BEYOND_REFERENCE = 1e4;
+    private static final double LINEARLY_BEYOND_REFERENCE = 2;
     private static final double WITHOUT_REFERENCE = 1e12;
 
     private ValueRange() {}
 
-    /** The scale for lines of which at least one can be drawn. */
-    static LogScale of(List<Line> lines) {
+    /** The linear scale for lines of which at least one can be drawn; it begins at zero. */
+    static LinearScale linear(List<Line> lines) {
+        double all = range(lines, line -> true).getMax();
+        DoubleSummaryStatistics reference = range(lines, line -> line.kind() == Line.Kind.REFERENCE);
+        return LinearScale.upTo(
+                reference.getCount() == 0 ? all : Math.min(all, reference.getMax() * LINEARLY_BEYOND_REFERENCE));
+    }
+
+    /** The logarithmic scale for lines of which at least one can be drawn. */
+    static LogScale logarithmic(List<Line> lines) {
         DoubleSummaryStatistics all = range(lines, line -> true);
         DoubleSummaryStatistics reference = range(lines, line -> line.kind() == Line.Kind.REFERENCE);
         if (reference.getCount() == 0) {

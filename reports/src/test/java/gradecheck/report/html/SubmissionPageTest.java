@@ -14,12 +14,14 @@ import gradecheck.report.Hostile;
 import gradecheck.result.Curve;
 import gradecheck.result.Finding;
 import gradecheck.result.Output;
+import gradecheck.result.Result;
 import gradecheck.result.SubmissionStatus;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -114,7 +116,13 @@ class SubmissionPageTest {
                 .build());
 
         assertThat(Html.all(page, "<title id=\"[^\"]+\">([^<]+)"))
-                .containsExactly("Training loss by optimizer", "Training loss, vanilla", "Training loss, Adam");
+                .containsExactly(
+                        "Training loss by optimizer",
+                        "Training loss by optimizer",
+                        "Training loss, vanilla",
+                        "Training loss, vanilla",
+                        "Training loss, Adam",
+                        "Training loss, Adam");
         assertThat(page).contains("<th scope=\"row\" class=\"number\">4</th>");
     }
 
@@ -163,6 +171,35 @@ class SubmissionPageTest {
         assertThat(Html.content(page))
                 .doesNotContain("<script", "<img", "\u202E", "\u001B", "\u009B", "\u0000", "\uFFFE");
         assertThat(page).contains("&lt;script&gt;", "\\u202E", "\\u001B", "${1+1}");
+    }
+
+    @Test
+    void saysWhatChangedSinceTheLastGrading() {
+        Result before = aResult()
+                .withTask("adam", "Adam", passed("a", "3"), failed("b", "2"))
+                .build();
+        Result after = aResult()
+                .withTask("adam", "Adam", failed("a", "3"), passed("b", "2"))
+                .build();
+
+        String page = SubmissionPage.render(after, Optional.of(before));
+
+        assertThat(page)
+                .contains("Since the last grading", "−1 points: 3 before, 2 now.")
+                .containsPattern("Pass now: [^<]*b[^<]*\\.</p>")
+                .containsPattern("Pass no longer: [^<]*a[^<]*\\.</p>");
+        assertThat(SubmissionPage.render(after, Optional.of(after))).doesNotContain("Since the last grading");
+        assertThat(SubmissionPage.render(after)).doesNotContain("Since the last grading");
+    }
+
+    @Test
+    void drawsEachLossLogarithmicallyAndLinearly() {
+        String page = SubmissionPage.render(
+                partlyRight().withCurve("adam", falling(4, 0.5)).build());
+
+        assertThat(page).contains("mean loss (log)</text>", "mean loss</text>");
+        assertThat(Html.all(page, "<div data-scale=\"linear\" hidden>"))
+                .hasSameSizeAs(Html.all(page, "<div class=\"plot\">"));
     }
 
     @Test

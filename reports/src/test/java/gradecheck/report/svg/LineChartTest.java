@@ -23,7 +23,7 @@ class LineChartTest {
         assertThat(parse(svg).getElementsByTagName("path").getLength()).isGreaterThan(2);
         assertThat(svg)
                 .contains("class=\"line line-student\"", "class=\"line line-reference\"")
-                .contains(">submission</text>", ">reference</text>", ">epoch</text>", ">mean loss</text>");
+                .contains(">submission</text>", ">reference</text>", ">epoch</text>", ">mean loss (log)</text>");
     }
 
     @Test

@@ -53,8 +53,13 @@ class ScaleTest {
 
     @Test
     void refusesRangesWithoutExtent() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new LinearScale(1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new LinearScale(1, 1, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new LogScale(0, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new LogScale(1, Double.NaN));
+    }
+
+    @Test
+    void marksSmallValuesOnALinearAxisThatNeedNotBeWhole() {
+        assertThat(LinearScale.upTo(0.01).ticks()).extracting(Tick::value).containsExactly(0.0, 0.005, 0.01);
     }
 }
