@@ -118,14 +118,31 @@
     show();
   };
 
+  let pause;
+
+  /** Puts what was asked into the address, once nothing more is typed: browsers allow only so many changes of it. */
   const remember = () => {
-    const hash = query.value ? "#q=" + encodeURIComponent(query.value) : "#submissions";
-    history.replaceState(null, "", hash);
+    clearTimeout(pause);
+    pause = setTimeout(() => {
+      const asked = new URLSearchParams();
+      if (query.value) {
+        asked.set("q", query.value);
+      }
+      if (state.sort) {
+        asked.set("sort", (state.down ? "-" : "") + state.sort);
+      }
+      history.replaceState(null, "", "#" + (String(asked) || "submissions"));
+    }, 200);
   };
 
   const recall = () => {
-    if (location.hash.startsWith("#q=")) {
-      query.value = decodeURIComponent(location.hash.slice(3));
+    const asked = new URLSearchParams(location.hash.slice(1));
+    if (asked.has("q") || asked.has("sort")) {
+      const [, down, key] = /^(-?)(.*)$/.exec(asked.get("sort") ?? "");
+      if (heads.some(head => head.dataset.key === key)) {
+        Object.assign(state, { sort: key, down: down === "-" });
+      }
+      query.value = asked.get("q") ?? "";
       select();
       document.getElementById("submissions").scrollIntoView();
     }
@@ -143,6 +160,7 @@
       state.down = state.sort === head.dataset.key ? !state.down : false;
       state.sort = head.dataset.key;
       select();
+      remember();
     });
     head.append(button);
   });

@@ -1,0 +1,87 @@
+package gradecheck.report.html;
+
+import static gradecheck.result.ResultMother.ASSIGNMENT;
+import static gradecheck.result.ResultMother.aResult;
+import static gradecheck.result.ResultMother.failed;
+import static gradecheck.result.ResultMother.falling;
+import static gradecheck.result.ResultMother.hidden;
+import static gradecheck.result.ResultMother.notCompiling;
+import static gradecheck.result.ResultMother.passed;
+
+import gradecheck.report.Hostile;
+import gradecheck.result.Curve;
+import gradecheck.result.Finding;
+import gradecheck.result.Isolation;
+import gradecheck.result.Output;
+import gradecheck.result.Result;
+import gradecheck.result.ResultMother;
+import gradecheck.result.Summary;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Pages of both kinds, for what must hold for every page. */
+enum SamplePage {
+    PERFECT_SUBMISSION(SubmissionPage.render(perfect())),
+    FAILING_SUBMISSION(SubmissionPage.render(failing())),
+    SUBMISSION_THAT_DOES_NOT_COMPILE(SubmissionPage.render(notCompiling().build())),
+    HOSTILE_SUBMISSION(SubmissionPage.render(Hostile.result())),
+    EMPTY_SUBMISSION(SubmissionPage.render(aResult().build())),
+    PERFECT_CLASS(dashboard(perfect(), perfect())),
+    CLASS_OF_ALL_KINDS(dashboard(
+            Stream.of(perfect(), failing(), notCompiling().build(), Hostile.result()),
+            Stream.generate(SamplePage::failing).limit(20))),
+    CLASS_THAT_DOES_NOT_COMPILE(dashboard(notCompiling().build(), notCompiling().build())),
+    HOSTILE_CLASS(dashboard(Hostile.result())),
+    EMPTY_CLASS(dashboard());
+
+    private final String html;
+
+    SamplePage(String html) {
+        this.html = html;
+    }
+
+    String html() {
+        return html;
+    }
+
+    static Result perfect() {
+        return training(0.9)
+                .withTask("sigmoid", "Sigmoid", passed("SigmoidChecks.publishedValue", "5"))
+                .withTask("adam", "Adam", passed("AdamChecks.first", "15"))
+                .build();
+    }
+
+    static Result failing() {
+        return training(1.7)
+                .withId("grace")
+                .withName("Grace Hopper")
+                .withTask("sigmoid", "Sigmoid", failed("SigmoidChecks.first", "2"), failed("SigmoidChecks.second", "3"))
+                .withTask("adam", "Adam", failed("AdamChecks.first", "5"), hidden(failed("AdamChecks.second", "10")))
+                .withFindings(
+                        new Finding("adam.ema", "adam", "Mixes up averages.", "All vectors fit."),
+                        new Finding("conduct.input", "sigmoid", "Changes its arguments.", "Every call did."))
+                .withOutput(new Output("epoch 1\n" + "x".repeat(3000) + "\n", 12))
+                .withIsolation(new Isolation("verified", "failed", List.of("The program bwrap was not found.")))
+                .withNotes("Two copies of the contract were left out.")
+                .build();
+    }
+
+    private static ResultMother training(double factor) {
+        return aResult()
+                .withCurve("vanilla", falling(20, factor))
+                .withCurve("adam", new Curve(List.of(3.0, 2.0, Double.NaN)))
+                .withReferenceCurve("vanilla", falling(20, 0.9))
+                .withReferenceCurve("adam", falling(20, 0.8));
+    }
+
+    static String dashboard(Result... results) {
+        return dashboard(Arrays.stream(results), Stream.empty());
+    }
+
+    static String dashboard(Stream<Result> some, Stream<Result> others) {
+        List<Result> results = Stream.concat(some, others).toList();
+        return DashboardPage.render(Summary.of(ASSIGNMENT, results, Duration.ofMillis(8700)), results);
+    }
+}
