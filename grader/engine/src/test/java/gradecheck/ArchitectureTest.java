@@ -48,7 +48,7 @@ class ArchitectureTest {
             Map.entry("verify", Set.of("fault", "assignment", "worker", "result")),
             Map.entry("session", Set.of("fault", "assignment", "sandbox", "wire", "worker", "checkkit", "result")),
             Map.entry("score", Set.of("assignment", "result")),
-            Map.entry("diagnose", Set.of("fault", "checkkit", "result")),
+            Map.entry("diagnose", Set.of("fault", "assignment", "checkkit", "result")),
             Map.entry("run", Set.of("fault", "assignment", "session", "score", "checkkit", "result")),
             Map.entry(
                     "grading",

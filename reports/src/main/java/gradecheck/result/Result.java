@@ -21,6 +21,7 @@ import java.util.Map;
  * @param curves the student's training curves by optimizer, in the order of the tasks
  * @param referenceCurves the right ones under the same names
  * @param output what the student's code printed
+ * @param graph the assignment's computation with what was seen of it
  * @param isolation how the student's code was kept apart
  * @param seed from which all hidden inputs were drawn
  * @param grader what graded
@@ -40,6 +41,7 @@ public record Result(
         Map<String, Curve> curves,
         Map<String, Curve> referenceCurves,
         Output output,
+        Graph graph,
         Isolation isolation,
         long seed,
         GraderRef grader,

@@ -27,6 +27,7 @@ public final class ResultMother {
     private final Map<String, Curve> referenceCurves = new LinkedHashMap<>();
     private Isolation isolation = new Isolation("strict", "passed", List.of());
     private Output output = Output.NONE;
+    private Graph graph = Graph.NONE;
     private long durationMillis = 310;
 
     private ResultMother() {}
@@ -277,6 +278,16 @@ public final class ResultMother {
     }
 
     /**
+     * {@return this, with a graph}
+     *
+     * @param newGraph with what was seen of it
+     */
+    public ResultMother withGraph(Graph newGraph) {
+        graph = newGraph;
+        return this;
+    }
+
+    /**
      * {@return this, with another duration}
      *
      * @param millis 0 or more
@@ -302,6 +313,7 @@ public final class ResultMother {
                 curves,
                 referenceCurves,
                 output,
+                graph,
                 isolation,
                 42,
                 new GraderRef("0.1.0", "17.0.15"),

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param contract what a submission implements
  * @param checkClasses the JUnit classes that hold its checks, in the order of their names
  * @param misconceptions what it knows about mistakes, if anything
+ * @param drawing the graph of its computation, if it has one
  * @param loader that has loaded them
  */
 public record Assignment(
@@ -21,6 +22,7 @@ public record Assignment(
         Contract contract,
         List<Class<?>> checkClasses,
         Optional<Misconceptions> misconceptions,
+        Optional<Drawing> drawing,
         ClassLoader loader) {
 
     /** Copies its list. */

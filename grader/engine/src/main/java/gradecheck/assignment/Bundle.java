@@ -34,6 +34,7 @@ public final class Bundle implements Closeable {
     public static final String RIVALS = "assignment/rivals.yaml";
 
     private static final String RUBRIC = "assignment/rubric.yaml";
+    private static final String GRAPH = "assignment/graph.yaml";
 
     private final Path path;
     private final URLClassLoader loader;
@@ -72,6 +73,7 @@ public final class Bundle implements Closeable {
                             contract(rubric, jar, loader),
                             checkClasses(rubric, jar, loader),
                             misconceptions(loader),
+                            drawing(jar, rubric),
                             loader));
         } catch (IOException e) {
             throw unreadable(path, e);
@@ -115,6 +117,7 @@ public final class Bundle implements Closeable {
                     assignment.contract(),
                     checkClasses(rivals.rubric(), jar, loader),
                     Optional.empty(),
+                    Optional.empty(),
                     loader);
         } catch (IOException e) {
             throw unreadable(path, e);
@@ -148,6 +151,11 @@ public final class Bundle implements Closeable {
         byte[] text = find(jar, RUBRIC)
                 .orElseThrow(() -> new UsageFault(jar.getName() + " is no assignment: it lacks " + RUBRIC));
         return RubricReader.read("rubric.yaml", new String(text, StandardCharsets.UTF_8));
+    }
+
+    private static Optional<Drawing> drawing(JarFile jar, Rubric rubric) throws IOException {
+        return find(jar, GRAPH)
+                .map(text -> DrawingReader.read("graph.yaml", new String(text, StandardCharsets.UTF_8), rubric));
     }
 
     private static Optional<byte[]> find(JarFile jar, String path) throws IOException {

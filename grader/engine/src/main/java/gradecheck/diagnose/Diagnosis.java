@@ -7,7 +7,6 @@ import gradecheck.checkkit.Observation;
 import gradecheck.fault.GraderFault;
 import gradecheck.result.Finding;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,8 +59,12 @@ public final class Diagnosis {
             List<Observation> observations = observationsOf(task, seen);
             if (lost.contains(task) && !observations.isEmpty()) {
                 causes(task, observations, seen)
-                        .forEach(cause -> findings.add(
-                                new Finding(cause.id(), task, cause.message(), evidence(cause, observations.size()))));
+                        .forEach(cause -> findings.add(new Finding(
+                                cause.id(),
+                                task,
+                                cause.message(),
+                                evidence(cause, observations.size()),
+                                cause.places())));
             }
             findings.addAll(Conduct.of(task, observations));
         }
@@ -85,18 +88,28 @@ public final class Diagnosis {
     private List<Misconception> causes(String task, List<Observation> observations, Seen seen) {
         try (Stream<Stream<Hypothesis>> rounds = misconceptions.rounds(task, seen)) {
             for (Iterator<Stream<Hypothesis>> each = rounds.iterator(); each.hasNext(); ) {
-                Map<Set<String>, Collection<Misconception>> survivors = new LinkedHashMap<>();
+                Map<Set<String>, Map<String, Misconception>> survivors = new LinkedHashMap<>();
                 each.next()
                         .flatMap(hypothesis -> explanation(hypothesis, observations).stream())
-                        .forEach(causes -> survivors.putIfAbsent(causes.keySet(), causes.values()));
+                        .forEach(causes -> survivors.merge(causes.keySet(), causes, Diagnosis::agreed));
                 if (!survivors.isEmpty()) {
                     return survivors.size() == 1
-                            ? List.copyOf(survivors.values().iterator().next())
+                            ? List.copyOf(survivors.values().iterator().next().values())
                             : List.of();
                 }
             }
             return List.of();
         }
+    }
+
+    /** Where two explanations name the same causes at different places, the places cannot be told. */
+    private static Map<String, Misconception> agreed(Map<String, Misconception> one, Map<String, Misconception> other) {
+        Map<String, Misconception> agreed = new LinkedHashMap<>();
+        one.forEach((id, cause) -> {
+            Misconception same = other.getOrDefault(id, cause);
+            agreed.put(id, same.places().equals(cause.places()) ? cause : cause.at(List.of()));
+        });
+        return agreed;
     }
 
     /** Gives causes by id. What a guess throws comes from answers it cannot compute with, so it does not fit. */

@@ -1,6 +1,7 @@
 package gradecheck.grading;
 
 import gradecheck.assignment.Assignment;
+import gradecheck.diagnose.GraphMarker;
 import gradecheck.fault.GraderFault;
 import gradecheck.intake.Entry;
 import gradecheck.intake.SourceFile;
@@ -8,6 +9,7 @@ import gradecheck.result.Compilation;
 import gradecheck.result.Curve;
 import gradecheck.result.Finding;
 import gradecheck.result.GraderRef;
+import gradecheck.result.Graph;
 import gradecheck.result.Isolation;
 import gradecheck.result.Output;
 import gradecheck.result.Refusal;
@@ -75,7 +77,7 @@ final class ResultBuilder {
 
     private Result withoutPoints(SubmissionStatus status, String reason) {
         List<TaskResult> tasks = Scoring.nothing(assignment.rubric(), reason);
-        return build(status, tasks, List.of(), Map.of(), Map.of(), Output.NONE);
+        return build(status, tasks, List.of(), Map.of(), Map.of(), Output.NONE, Graph.NONE);
     }
 
     /** Closes a submission at which the grader itself failed. */
@@ -89,7 +91,12 @@ final class ResultBuilder {
 
     /** Closes a submission whose checks ran. */
     Result graded(List<TaskResult> tasks, List<Finding> findings, CheckSuite.Observed observed, Output output) {
-        return build(SubmissionStatus.GRADED, tasks, findings, observed.curves(), observed.referenceCurves(), output);
+        Graph graph = assignment
+                .drawing()
+                .map(drawing -> GraphMarker.mark(drawing, tasks, findings))
+                .orElse(Graph.NONE);
+        return build(
+                SubmissionStatus.GRADED, tasks, findings, observed.curves(), observed.referenceCurves(), output, graph);
     }
 
     private Result build(
@@ -98,7 +105,8 @@ final class ResultBuilder {
             List<Finding> findings,
             Map<String, Curve> curves,
             Map<String, Curve> referenceCurves,
-            Output output) {
+            Output output,
+            Graph graph) {
         return new Result(
                 assignment.ref(),
                 new SubmissionRef(entry.id(), entry.name(), entry.origin(), digest()),
@@ -113,6 +121,7 @@ final class ResultBuilder {
                 curves,
                 referenceCurves,
                 output,
+                graph,
                 isolation,
                 seed,
                 new GraderRef(Version.ofGrader(), Runtime.version().toString()),

@@ -194,6 +194,7 @@ class FixtureSubmissionsTest {
                 usual.contract(),
                 usual.checkClasses(),
                 usual.misconceptions(),
+                usual.drawing(),
                 usual.loader());
     }
 }

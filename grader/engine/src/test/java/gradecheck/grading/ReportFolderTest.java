@@ -7,6 +7,7 @@ import gradecheck.fault.UsageFault;
 import gradecheck.result.AssignmentRef;
 import gradecheck.result.Compilation;
 import gradecheck.result.GraderRef;
+import gradecheck.result.Graph;
 import gradecheck.result.Isolation;
 import gradecheck.result.Output;
 import gradecheck.result.Points;
@@ -165,6 +166,7 @@ class ReportFolderTest {
                 Map.of(),
                 Map.of(),
                 Output.NONE,
+                Graph.NONE,
                 new Isolation("verified", "skipped", List.of()),
                 42,
                 new GraderRef("1", "17"),

@@ -9,6 +9,7 @@ import gradecheck.result.CheckStatus;
 import gradecheck.result.Compilation;
 import gradecheck.result.Finding;
 import gradecheck.result.GraderRef;
+import gradecheck.result.Graph;
 import gradecheck.result.Isolation;
 import gradecheck.result.Output;
 import gradecheck.result.Points;
@@ -92,6 +93,7 @@ record Graded(SubmissionStatus status, Map<String, Integer> lost, List<String> f
                 Map.of(),
                 Map.of(),
                 Output.NONE,
+                Graph.NONE,
                 new Isolation("verified", "skipped", List.of()),
                 7,
                 new GraderRef("1", "17"),

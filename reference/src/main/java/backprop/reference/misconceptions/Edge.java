@@ -70,7 +70,12 @@ enum Edge {
 
     /** {@return for example {@code fp12-fp9}} */
     String id() {
-        return (from + "-" + to).replace("'", "");
+        return place().replace("'", "");
+    }
+
+    /** {@return its name in the drawing of the graph, for example {@code fp12-fp9}} */
+    String place() {
+        return from + "-" + to;
     }
 
     /** {@return for example {@code d fp12 / d fp9}} */

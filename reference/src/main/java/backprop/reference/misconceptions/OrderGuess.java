@@ -6,6 +6,7 @@ import gradecheck.checkkit.Observation;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 record OrderGuess(PathFits fits, boolean reversed, List<PathEdit> edits) implements Hypothesis {
 
     private static final int COUNT = PathFits.COUNT;
+    private static final List<Integer> ALL =
+            IntStream.rangeClosed(1, COUNT).boxed().toList();
 
     @Override
     public Optional<List<Misconception>> explain(List<Observation> observations) {
@@ -45,8 +48,13 @@ record OrderGuess(PathFits fits, boolean reversed, List<PathEdit> edits) impleme
                 reversed
                         ? "your nine gradients come as dw9 to dw1"
                         : "your nine gradients are the right ones permuted");
-        return Stream.concat(Stream.of(order), edits.stream().map(PathEdit::cause))
+        return Stream.concat(Stream.of(order), edits.stream().map(OrderGuess::placed))
                 .toList();
+    }
+
+    /** In which gradients it shows is not known here, so of several edges none can be told. */
+    private static Misconception placed(PathEdit edit) {
+        return edit.wrong().size() == 1 ? edit.placed(ALL) : edit.cause();
     }
 
     /** Finds the gradient that stands in one place at every point; past the last where there is none. */

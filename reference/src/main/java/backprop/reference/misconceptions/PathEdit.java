@@ -1,6 +1,7 @@
 package backprop.reference.misconceptions;
 
 import gradecheck.checkkit.Misconception;
+import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
@@ -15,6 +16,19 @@ record PathEdit(Misconception cause, Map<Edge, ToDoubleFunction<Place>> wrong, b
 
     boolean touches(int weight) {
         return wrong.keySet().stream().anyMatch(edge -> edge.leadsTo(weight));
+    }
+
+    /**
+     * {@return the cause, with the edges that it makes wrong}
+     *
+     * @param weights in whose gradients it shows
+     */
+    Misconception placed(List<Integer> weights) {
+        return cause.at(wrong.keySet().stream()
+                .filter(edge -> weights.stream().anyMatch(edge::leadsTo))
+                .sorted()
+                .map(Edge::place)
+                .toList());
     }
 
     double factor(Edge edge, Place place) {

@@ -59,6 +59,7 @@ record PathGuess(PathFits fits, List<PathEdit> edits) implements Hypothesis {
         String gradients = weights.size() == PathFits.COUNT
                 ? "all nine gradients"
                 : Numbers.list(weights.stream().map(weight -> "dw" + weight).toList());
-        return edit.cause().withSign("in " + gradients + " " + edit.cause().sign());
+        return edit.placed(weights)
+                .withSign("in " + gradients + " " + edit.cause().sign());
     }
 }

@@ -59,6 +59,7 @@ public final class SubmissionPage {
                                 .filter(finding -> fixFirst.stream()
                                         .noneMatch(fix -> fix.causes().contains(finding)))
                                 .toList(),
+                        GraphView.of(result.graph()),
                         result.status() == SubmissionStatus.GRADED ? CurveView.ofAll(result) : List.of(),
                         OutputView.of(result.output()),
                         Provenance.of(result)));
@@ -80,6 +81,7 @@ public final class SubmissionPage {
             Changes changes,
             List<TaskView> tasks,
             List<FindingView> findings,
+            List<GraphView> graphs,
             List<CurveView> curves,
             OutputView output,
             List<Provenance> provenance) {}

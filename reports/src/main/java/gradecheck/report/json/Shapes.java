@@ -11,6 +11,7 @@ import gradecheck.result.CheckStatus;
 import gradecheck.result.Claim;
 import gradecheck.result.Curve;
 import gradecheck.result.Excuse;
+import gradecheck.result.GraphState;
 import gradecheck.result.Points;
 import gradecheck.result.Proof;
 import gradecheck.result.Result;
@@ -37,6 +38,7 @@ final class Shapes {
                 .setMixInAnnotation(SubmissionStatus.class, IdShape.class)
                 .setMixInAnnotation(CheckStatus.class, IdShape.class)
                 .setMixInAnnotation(Visibility.class, IdShape.class)
+                .setMixInAnnotation(GraphState.class, IdShape.class)
                 .setMixInAnnotation(Proof.class, ProofShape.class)
                 .setMixInAnnotation(Claim.class, IdShape.class)
                 .setMixInAnnotation(VariantTruth.class, IdShape.class)
@@ -68,7 +70,8 @@ final class Shapes {
         "grader",
         "durationMillis",
         "referenceCurves",
-        "output"
+        "output",
+        "graph"
     })
     private interface ResultShape {}
 

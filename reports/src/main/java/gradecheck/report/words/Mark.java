@@ -1,6 +1,7 @@
 package gradecheck.report.words;
 
 import gradecheck.result.CheckStatus;
+import gradecheck.result.GraphState;
 import gradecheck.result.Points;
 import gradecheck.result.Result;
 import gradecheck.result.SubmissionStatus;
@@ -48,6 +49,22 @@ public record Mark(String symbol, String ascii, String word, Tone tone) {
             case AMBIGUOUS -> new Mark("?", "?", "several implementations", Tone.BAD);
             case REJECTED -> new Mark("⊘", "-", "refused", Tone.BAD);
             case GRADER_ERROR -> new Mark("!", "!", "grader error", Tone.FAULT);
+        };
+    }
+
+    /**
+     * Puts what was seen of a part of a graph into words.
+     *
+     * @param state of the node or edge
+     * @return its mark
+     */
+    public static Mark of(GraphState state) {
+        return switch (state) {
+            case RIGHT -> new Mark("✓", "+", "right", Tone.GOOD);
+            case WRONG -> new Mark("✗", "x", "wrong", Tone.BAD);
+            case AFFECTED -> new Mark("↳", ">", "wrong since what it is computed from is wrong", Tone.QUIET);
+            case SUSPECT -> new Mark("?", "?", "part of wrong answers alone", Tone.MIXED);
+            case UNSEEN -> new Mark("–", "-", "not seen", Tone.QUIET);
         };
     }
 

@@ -12,6 +12,8 @@ import gradecheck.result.CheckStatus;
 import gradecheck.result.Compilation.Diagnostic;
 import gradecheck.result.Curve;
 import gradecheck.result.Finding;
+import gradecheck.result.Graph;
+import gradecheck.result.GraphState;
 import gradecheck.result.Output;
 import gradecheck.result.PartResult;
 import gradecheck.result.Points;
@@ -147,12 +149,21 @@ class ResultJsonTest {
         return partlyRight()
                 .withNotes("The file begins with a byte order mark.")
                 .withTask("backward", "Backward", nine, check("b", CheckStatus.TIMEOUT, "0", "5", "too slow", Map.of()))
-                .withFindings(new Finding("adam.no-bias-correction", "adam", "No bias correction.", "12 vectors"))
+                .withFindings(new Finding(
+                        "adam.no-bias-correction",
+                        "adam",
+                        "No bias correction.",
+                        "12 vectors",
+                        List.of("fp4", "fp12-fp9")))
                 .withDiagnostic(new Diagnostic("A.java", 3, "unchecked \"cast\"", "int é;"))
                 .withRefusal(new Refusal("hw.A", "src/A.java", 7, "java.lang.System.exit"))
                 .withCurve("adam", falling(3, 0.5))
                 .withReferenceCurve("adam", falling(2, 1e-9))
                 .withOutput(new Output("a\tb\n", 12))
+                .withGraph(new Graph(
+                        "The graph",
+                        List.of(new Graph.Node("w1", "", "dw1", GraphState.WRONG, 0.5, 2)),
+                        List.of(new Graph.Edge("fp1", "w1", "f1", GraphState.SUSPECT))))
                 .build();
     }
 
