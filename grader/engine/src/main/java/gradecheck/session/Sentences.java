@@ -43,11 +43,12 @@ final class Sentences {
 
     static String thrown(
             String method, String stage, String implementation, String type, String message, String place) {
-        String what = switch (stage) {
-            case "METHOD" -> method + " threw ";
-            case "RETURN" -> method + " returned what cannot be taken: ";
-            default -> "No instance of " + implementation + " can be made: its constructor threw ";
-        };
+        if (stage.equals("RETURN")) {
+            return method + " returned what cannot be taken" + (message.isEmpty() ? "." : ": " + message + ".");
+        }
+        String what = stage.equals("METHOD")
+                ? method + " threw "
+                : "No instance of " + implementation + " can be made: its constructor threw ";
         if (type.equals("java.lang.NoSuchMethodException") && stage.equals("CONSTRUCTOR")) {
             return "No instance of " + implementation + " can be made: it has no constructor without arguments.";
         }

@@ -234,6 +234,21 @@ class LimitsTest {
         assertThat(failure.status()).isEqualTo(CheckStatus.TIMEOUT);
     }
 
+    /** Written out it would take more memory than there is. */
+    @Test
+    void saysThatAGiantCannotBeTaken() {
+        session = workshop.session("public double[] many(double[] x) { return new double[(int) x[0]]; }", USUAL);
+        Trial trial = subject(session);
+
+        SubjectFailure failure = failure(() -> trial.many(new double[] {10_000_000}));
+
+        assertThat(failure.status()).isEqualTo(CheckStatus.ERROR);
+        assertThat(failure.getMessage())
+                .startsWith("many returned what cannot be taken: a value of 8000")
+                .contains("is larger than the limit of 1048576");
+        assertThat(trial.many(new double[] {3})).hasSize(3);
+    }
+
     @Test
     void keepsInStepWhenAnAnswerCannotBeSent() {
         session = workshop.session("""

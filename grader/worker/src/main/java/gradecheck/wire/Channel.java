@@ -51,13 +51,13 @@ public final class Channel {
      * @throws IOException where the other side is gone
      */
     public void send(Frame frame, int maxBytes) throws IOException {
-        ByteArrayOutputStream buffer = new ByteArrayOutputStream(256);
+        Beginning buffer = new Beginning(maxBytes + Integer.BYTES);
         DataOutputStream data = new DataOutputStream(buffer);
         data.writeInt(0);
         data.writeInt(frame.sequence());
         data.writeByte(frame.kind().code());
         Codec.write(data, frame.value());
-        int length = buffer.size() - Integer.BYTES;
+        int length = data.size() - Integer.BYTES;
         if (length > maxBytes) {
             throw new WireException("a value of " + length + " bytes is larger than the limit of " + maxBytes);
         }
@@ -104,5 +104,28 @@ public final class Channel {
             throw new WireException("a frame is longer than its value");
         }
         return new Frame(sequence, kind, value);
+    }
+
+    /** Keeps the first bytes and drops the rest, since a value may be larger than the memory that is left. */
+    private static final class Beginning extends ByteArrayOutputStream {
+
+        private final int max;
+
+        Beginning(int max) {
+            super(256);
+            this.max = max;
+        }
+
+        @Override
+        public synchronized void write(int b) {
+            if (count < max) {
+                super.write(b);
+            }
+        }
+
+        @Override
+        public synchronized void write(byte[] bytes, int offset, int length) {
+            super.write(bytes, offset, Math.min(length, max - count));
+        }
     }
 }
