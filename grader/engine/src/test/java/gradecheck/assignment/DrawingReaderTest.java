@@ -27,6 +27,7 @@ class DrawingReaderTest {
             new Rubric.ContractNames(new Name("squares.Squares", PLACE), List.of(), List.of()),
             List.of(new Name("squares", PLACE)),
             new Rubric.Limits(Duration.ofSeconds(1), Duration.ofSeconds(9)),
+            List.of(),
             List.of(new Rubric.Task(
                     "square",
                     "Square",
