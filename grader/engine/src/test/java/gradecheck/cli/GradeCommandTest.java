@@ -25,8 +25,8 @@ class GradeCommandTest {
     private static final Path ADA = Run.PROJECT.resolve("examples/submissions/ada");
     private static final Path CHLOE = Run.PROJECT.resolve("examples/submissions/chloe.java");
     /** What may differ between two runs: times, and the list of the slowest. */
-    private static final Pattern DURATIONS = Pattern.compile(
-            "(?s)\"timing\": .*|<dt>Slowest</dt><dd>.*?</dd>|\"durationMillis\": \\d+|time=\"[^\"]*\""
+    private static final Pattern DURATIONS =
+            Pattern.compile("(?s)\"timing\": .*|<dt>Slowest</dt><dd>.*?</dd>|\"durationMillis\": \\d+|time=\"[^\"]*\""
                     + "|\\b\\d+(\\.\\d+)?(ms|s)\\b|\\b\\d+m \\d+s\\b");
 
     @TempDir
