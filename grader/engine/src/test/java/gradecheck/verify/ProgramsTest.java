@@ -1,7 +1,6 @@
 package gradecheck.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import gradecheck.assignment.Contract;
@@ -16,7 +15,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -29,38 +27,6 @@ class ProgramsTest {
     private static final Path PROGRAMS = Path.of("src/test/verify");
     private static final Pattern REFUSED = Pattern.compile("// refused: (.*)");
     private static final Pattern REJECTED = Pattern.compile("// rejected: (.*)");
-    private static final String PATTERNS = """
-            package hw;
-
-            public class Shapes implements java.util.function.DoubleSupplier {
-                sealed interface Shape permits Circle, Square {}
-                record Circle(double radius) implements Shape {}
-                record Square(double side) implements Shape {}
-                enum Colour { RED, GREEN }
-
-                static double area(Object shape) {
-                    return switch (shape) {
-                        case Circle(double radius) when radius > 10 -> Double.MAX_VALUE;
-                        case Circle c -> Math.PI * c.radius() * c.radius();
-                        case Square(var side) -> side * side;
-                        case Colour.RED -> 7;
-                        case null, default -> 0;
-                    };
-                }
-
-                static double sealedArea(Shape shape) {
-                    return switch (shape) {
-                        case Circle c -> 3 * c.radius();
-                        case Square s -> s.side();
-                    };
-                }
-
-                @Override
-                public double getAsDouble() {
-                    return area(new Circle(1)) + area(new Square(2)) + area(Colour.RED) + sealedArea(new Square(1));
-                }
-            }
-            """;
 
     private static final Verifier VERIFIER = new Verifier(new Contract(DoubleSupplier.class, Map.of()), List.of());
 
@@ -74,13 +40,6 @@ class ProgramsTest {
                     String text = Files.readString(program);
                     assertOrdinary(text, Sources.compile(text));
                 }));
-    }
-
-    @Test
-    void refusesNoPatterns() {
-        assumeThat(Runtime.version().feature()).isGreaterThanOrEqualTo(21);
-
-        assertOrdinary(PATTERNS, Sources.compile(21, List.of(PATTERNS)));
     }
 
     private static void assertOrdinary(String text, Map<String, byte[]> classes) {
