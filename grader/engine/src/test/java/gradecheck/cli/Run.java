@@ -12,12 +12,18 @@ import java.util.List;
  * @param out standard output
  * @param err standard error
  */
-record Run(int code, String out, String err) {
+public record Run(int code, String out, String err) {
 
     /** The folder of the whole project. */
-    static final Path PROJECT = Path.of("../..").toAbsolutePath().normalize();
+    public static final Path PROJECT = Path.of("../..").toAbsolutePath().normalize();
 
-    static Run of(Object... arguments) {
+    /**
+     * Runs it.
+     *
+     * @param arguments as typed
+     * @return what came of it
+     */
+    public static Run of(Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         String[] args = List.of(arguments).stream().map(String::valueOf).toArray(String[]::new);

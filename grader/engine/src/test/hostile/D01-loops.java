@@ -1,0 +1,14 @@
+// D01 never comes back
+// 85 points
+// says: adam did not return within 1 s of computing time.
+package backprop;
+
+public class Backpropagation extends Honest {
+
+    @Override
+    void duringAdam() throws Exception {
+        while (true) {
+            Thread.onSpinWait();
+        }
+    }
+}

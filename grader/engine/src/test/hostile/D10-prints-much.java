@@ -1,0 +1,14 @@
+// D10 prints fifty megabytes and is right
+// 100 points
+package backprop;
+
+public class Backpropagation extends Honest {
+
+    @Override
+    void duringAdam() throws Exception {
+        String line = "x".repeat(1 << 20);
+        for (int i = 0; i < 50; i++) {
+            System.err.println(line);
+        }
+    }
+}
