@@ -102,14 +102,15 @@ public final class Diagnosis {
         }
     }
 
-    /** Where two explanations name the same causes at different places, the places cannot be told. */
     private static Map<String, Misconception> agreed(Map<String, Misconception> one, Map<String, Misconception> other) {
-        Map<String, Misconception> agreed = new LinkedHashMap<>();
-        one.forEach((id, cause) -> {
-            Misconception same = other.getOrDefault(id, cause);
-            agreed.put(id, same.places().equals(cause.places()) ? cause : cause.at(List.of()));
-        });
+        Map<String, Misconception> agreed = new LinkedHashMap<>(one);
+        other.forEach((id, cause) -> agreed.merge(id, cause, Diagnosis::agreed));
         return agreed;
+    }
+
+    /** Where two explanations name the same cause at different places, its places cannot be told. */
+    private static Misconception agreed(Misconception one, Misconception other) {
+        return one.places().equals(other.places()) ? one : one.at(List.of());
     }
 
     /** Gives causes by id. What a guess throws comes from answers it cannot compute with, so it does not fit. */

@@ -9,6 +9,7 @@ import gradecheck.result.Graph;
 import gradecheck.result.GraphState;
 import gradecheck.result.TaskResult;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +41,8 @@ public final class GraphMarker {
         this.places = places;
         // Edges lead to the right, so what a node is computed from is known before it.
         drawing.nodes().stream()
-                .sorted((one, other) -> Double.compare(one.column(), other.column()))
-                .forEach(node -> origins.put(node.id(), originsOf(node.id())));
+                .sorted(Comparator.comparingDouble(Node::column))
+                .forEach(this::addOrigins);
     }
 
     /**
@@ -93,16 +94,12 @@ public final class GraphMarker {
 
     /** What its dependants tell of a node before the first wrong value. */
     private GraphState blame(Node node) {
-        List<Answer> answers =
-                dependants(node).flatMap(other -> other.values().stream()).toList();
         if (!isPartOf(node, GraphState.WRONG)) {
             return GraphState.UNSEEN;
         }
-        return switch (verdicts.explanation(answers)) {
-            case PLACED -> GraphState.RIGHT;
-            case NAMED -> GraphState.UNSEEN;
-            case NONE -> isAnyRight(Node::values) && leadsToFirstWrong(node) ? GraphState.SUSPECT : GraphState.UNSEEN;
-        };
+        List<Answer> answers =
+                dependants(node).flatMap(other -> other.values().stream()).toList();
+        return blame(answers, isAnyRight(Node::values) && leadsToFirstWrong(node));
     }
 
     private boolean leadsToFirstWrong(Node node) {
@@ -116,17 +113,15 @@ public final class GraphMarker {
             return GraphState.WRONG;
         }
         GraphState own = verdicts.of(edge.values());
+        Set<String> before = upTo(edge.by());
         if (own == GraphState.WRONG) {
-            Set<String> before = new TreeSet<>(origins(edge.by()));
-            before.add(edge.by());
             return isAnyAtFault(before) ? GraphState.AFFECTED : own;
         }
         if (edge.derivative().isEmpty()) {
             return own;
         }
         List<List<Answer>> gradients = drawing.nodes().stream()
-                .filter(node ->
-                        node.id().equals(edge.by()) || origins(edge.by()).contains(node.id()))
+                .filter(node -> before.contains(node.id()))
                 .map(Node::gradients)
                 .filter(answers -> !answers.isEmpty())
                 .toList();
@@ -141,17 +136,20 @@ public final class GraphMarker {
         if (!seen.contains(GraphState.WRONG)) {
             return own;
         }
-        return switch (verdicts.explanation(
-                gradients.stream().flatMap(Collection::stream).toList())) {
-            case PLACED -> GraphState.RIGHT;
-            case NAMED -> GraphState.UNSEEN;
-            case NONE ->
+        return blame(
+                gradients.stream().flatMap(Collection::stream).toList(),
                 isAnyRight(Node::gradients)
-                                && !seen.contains(GraphState.UNSEEN)
-                                && !edge.derivative().equals(NOTHING_TO_GET_WRONG)
-                        ? GraphState.SUSPECT
-                        : GraphState.UNSEEN;
-        };
+                        && !seen.contains(GraphState.UNSEEN)
+                        && !edge.derivative().equals(NOTHING_TO_GET_WRONG));
+    }
+
+    /** What is part of wrong answers alone is cleared by a cause with places, and suspect only where there is none. */
+    private GraphState blame(List<Answer> wrong, boolean isSuspect) {
+        List<Finding> causes = verdicts.causes(wrong);
+        if (causes.isEmpty()) {
+            return isSuspect ? GraphState.SUSPECT : GraphState.UNSEEN;
+        }
+        return causes.stream().allMatch(cause -> cause.places().isEmpty()) ? GraphState.UNSEEN : GraphState.RIGHT;
     }
 
     private boolean isAnyRight(Function<Node, List<Answer>> answers) {
@@ -176,14 +174,17 @@ public final class GraphMarker {
         return origins.getOrDefault(id, Set.of());
     }
 
-    private Set<String> originsOf(String id) {
-        Set<String> all = new TreeSet<>();
-        for (Edge edge : drawing.edges()) {
-            if (edge.of().equals(id)) {
-                all.add(edge.by());
-                all.addAll(origins(edge.by()));
-            }
-        }
+    private void addOrigins(Node node) {
+        drawing.edges().stream()
+                .filter(edge -> edge.of().equals(node.id()))
+                .forEach(edge -> origins.computeIfAbsent(node.id(), id -> new TreeSet<>())
+                        .addAll(upTo(edge.by())));
+    }
+
+    /** A node with its origins. */
+    private Set<String> upTo(String id) {
+        Set<String> all = new TreeSet<>(origins(id));
+        all.add(id);
         return all;
     }
 }

@@ -10,22 +10,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What the checks say of answers, and whether wrong ones are explained.
+ * What the checks say of answers, and what was found that explains wrong ones.
  *
  * @param tasks with their checks
  * @param findings what was found
  */
 record Verdicts(List<TaskResult> tasks, List<Finding> findings) {
-
-    /** How far wrong answers are explained. */
-    enum Explanation {
-        /** Not at all. */
-        NONE,
-        /** By a finding that has no place in the graph. */
-        NAMED,
-        /** By a finding with its places. */
-        PLACED
-    }
 
     /** {@return right where all that judge the answers say so, wrong where one does, else unseen} */
     GraphState of(List<Answer> answers) {
@@ -38,14 +28,11 @@ record Verdicts(List<TaskResult> tasks, List<Finding> findings) {
                 : GraphState.UNSEEN;
     }
 
-    Explanation explanation(List<Answer> answers) {
-        List<Finding> found = findings.stream()
+    /** {@return what was found in the tasks that judge the answers} */
+    List<Finding> causes(List<Answer> answers) {
+        return findings.stream()
                 .filter(finding -> answers.stream().anyMatch(answer -> isJudgedIn(finding.task(), answer)))
                 .toList();
-        if (found.isEmpty()) {
-            return Explanation.NONE;
-        }
-        return found.stream().allMatch(finding -> finding.places().isEmpty()) ? Explanation.NAMED : Explanation.PLACED;
     }
 
     private boolean isJudgedIn(String task, Answer answer) {

@@ -2,6 +2,7 @@ package gradecheck.diagnose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import gradecheck.checkkit.Hypothesis;
 import gradecheck.checkkit.Misconception;
@@ -31,10 +32,15 @@ class DiagnosisTest {
     private static final Guess BOTH = new Guess(List.of("halved", "negated"), x -> -x);
 
     /** A guess at a method of one number. */
-    private record Guess(List<String> ids, DoubleUnaryOperator formula) implements Hypothesis {
+    private record Guess(List<String> ids, DoubleUnaryOperator formula, List<String> places) implements Hypothesis {
+        Guess(List<String> ids, DoubleUnaryOperator formula) {
+            this(ids, formula, List.of());
+        }
+
         private List<Misconception> causes() {
             return ids.stream()
                     .map(id -> new Misconception(id, "task", "Why.", "the handout", "your answers show it"))
+                    .map(cause -> cause.at(places))
                     .toList();
         }
 
@@ -112,6 +118,19 @@ class DiagnosisTest {
 
         assertThat(findings(new Known(List.of(List.of(HALVED, copied))), x -> x, 3, 5))
                 .isEmpty();
+    }
+
+    @Test
+    void tellsThePlacesOfACauseWhereAllThatExplainEverythingAgreeOnThem() {
+        Guess here = new Guess(List.of("halved", "negated"), x -> -x, List.of("a", "b"));
+        Guess there = new Guess(List.of("halved", "negated"), x -> -x, List.of("c"));
+
+        assertThat(findings(new Known(List.of(List.of(here, here))), x -> -x, 3, 5))
+                .extracting(Finding::id, Finding::places)
+                .containsExactly(tuple("halved", List.of("a", "b")), tuple("negated", List.of("a", "b")));
+        assertThat(findings(new Known(List.of(List.of(here, there))), x -> -x, 3, 5))
+                .extracting(Finding::id, Finding::places)
+                .containsExactly(tuple("halved", List.of()), tuple("negated", List.of()));
     }
 
     @Test
