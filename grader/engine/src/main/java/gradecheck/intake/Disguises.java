@@ -104,7 +104,7 @@ final class Disguises {
     }
 
     private void remarkName(String name, int offset) {
-        if (name.codePoints().anyMatch(Character::isIdentifierIgnorable)) {
+        if (name.codePoints().anyMatch(LookAlikes::isInvisible)) {
             remarks.invisible(at(offset));
             return;
         }

@@ -1,6 +1,7 @@
 package gradecheck.intake;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -10,26 +11,33 @@ import java.util.regex.Pattern;
 final class FileNames {
 
     private static final Pattern RESERVED =
-            Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?", Pattern.UNICODE_CASE);
+            Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d) *(\\..*)?", Pattern.UNICODE_CASE);
     private static final int MAX_BYTES = 100;
 
     private final Set<String> taken = new HashSet<>();
 
-    /** {@return an id for the name, unlike all given before, also where case does not count} */
+    /** {@return an id for the name, unlike all given before, also where case and composition do not count} */
     String unique(String name) {
         String id = safe(name);
         String candidate = id;
-        for (int n = 2; !taken.add(candidate.toLowerCase(Locale.ROOT)); n++) {
+        for (int n = 2; !taken.add(folded(candidate)); n++) {
             candidate = id + "~" + n;
         }
         return candidate;
+    }
+
+    private static String folded(String id) {
+        return Normalizer.normalize(id, Normalizer.Form.NFC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
     }
 
     private static String safe(String name) {
         StringBuilder safe = new StringBuilder();
         name.codePoints().forEach(c -> {
             boolean isEdge = safe.isEmpty() && (c == '.' || c == '-' || c == ' ');
-            if (!isEdge && (Character.isLetterOrDigit(c) || "._-+@,() ".indexOf(c) >= 0)) {
+            boolean isLetter = Character.isLetterOrDigit(c) && !LookAlikes.isInvisible(c);
+            if (!isEdge && (isLetter || "._-+@,() ".indexOf(c) >= 0)) {
                 safe.appendCodePoint(c);
             } else {
                 safe.append('~').append(Integer.toHexString(c).toUpperCase(Locale.ROOT));

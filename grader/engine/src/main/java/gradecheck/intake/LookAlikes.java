@@ -20,7 +20,17 @@ final class LookAlikes {
     private static final String LATIN =
             "aeopcyxijsdh" + "lqwv" + "ABEKMHOPCTYXSIJ" + "ABEZHIKMNOPTYXo" + "ouhnO" + "iag";
 
+    /** Fillers of Hangul and Khmer, and the grapheme joiner. */
+    private static final String BLANK = "\u115F\u1160\u3164\uFFA0\u17B4\u17B5\u034F";
+
     private LookAlikes() {}
+
+    /** {@return whether a name does not show that it holds this character} */
+    static boolean isInvisible(int c) {
+        boolean isVariant =
+                (c >= 0x180B && c <= 0x180F) || (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
+        return Character.isIdentifierIgnorable(c) || isVariant || BLANK.indexOf(c) >= 0;
+    }
 
     /** {@return the same for all names that look the same} */
     static String skeleton(String name) {

@@ -73,8 +73,8 @@ class DisguisesTest {
 
     @Test
     void findsInvisibleCharactersInNames() {
-        assertThat(notesOn("class A {\n int rate; int ra\u200Dte; }"))
-                .containsExactly("Names hold invisible characters: A.java:2.");
+        assertThat(notesOn("class A {\n int ra\u200Dte;\n int \u3164;\n int rate\uFE00; }"))
+                .containsExactly("Names hold invisible characters: A.java:2, A.java:3, A.java:4.");
     }
 
     @Test

@@ -41,7 +41,10 @@ class FileNamesTest {
                 "`line\nbreak`, line~Abreak",
                 "\u202Egnp, ~202Egnp",
                 "\uD83D\uDE00, ~1F600",
-                "e\u0301, e~301"
+                "e\u0301, e~301",
+                "a\u3164b, a~3164b",
+                "##[x], ~23~23~5Bx~5D",
+                "::error::x, ~3A~3Aerror~3A~3Ax"
             })
     void escapesWhatIsNotSafeEverywhere(String name, String expected) {
         String id = names.unique(name);
@@ -50,7 +53,16 @@ class FileNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"CON, ~CON", "nul.txt, ~nul.txt", "Com1, ~Com1", "LPT9.a.b, ~LPT9.a.b", "aux., ~aux~2E", "'', ~"})
+    @CsvSource({
+        "CON, ~CON",
+        "nul.txt, ~nul.txt",
+        "Com1, ~Com1",
+        "LPT9.a.b, ~LPT9.a.b",
+        "aux., ~aux~2E",
+        "nul .txt, ~nul .txt",
+        "com\u00B9, com~B9",
+        "'', ~"
+    })
     void avoidsNamesThatAnOperatingSystemKeepsForItself(String name, String expected) {
         String id = names.unique(name);
 
@@ -62,6 +74,20 @@ class FileNamesTest {
         List<String> ids = List.of(names.unique("ada"), names.unique("Ada"), names.unique("ADA"), names.unique("ada"));
 
         assertThat(ids).containsExactly("ada", "Ada~2", "ADA~3", "ada~4");
+    }
+
+    @Test
+    void tellsNamesApartThatAFileSystemComposesOrFoldsToOne() {
+        List<String> ids = List.of(
+                names.unique("\uD55C"),
+                names.unique("\u1112\u1161\u11AB"),
+                names.unique("stra\u00DFe"),
+                names.unique("STRASSE"),
+                names.unique("\u212Aai"),
+                names.unique("kai"));
+
+        assertThat(ids)
+                .containsExactly("\uD55C", "\u1112\u1161\u11AB~2", "stra\u00DFe", "STRASSE~2", "\u212Aai", "kai~2");
     }
 
     @Test

@@ -27,6 +27,13 @@ class JavaTextTest {
     }
 
     @Test
+    void endsACommentAtACarriageReturnAsTheCompilerDoes() {
+        JavaText text = new JavaText("// by ada\rclass Net implements Contract {}");
+
+        assertThat(text.implementsType("Contract")).isTrue();
+    }
+
+    @Test
     void findsAPackageWhoseNameIsNotAscii() {
         JavaText text = new JavaText("package übung.einführung;\nclass A {}");
 
