@@ -84,11 +84,13 @@ final class Collector {
     }
 
     private boolean entersFoldersOf(String path, Set<String> reports) {
-        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+        int slash = path.indexOf('/');
+        for (int depth = 0; slash >= 0 && depth < MAX_DEPTH; depth++) {
             String folder = path.substring(0, slash);
             if (!enters(folder, reports.contains(folder))) {
                 return false;
             }
+            slash = path.indexOf('/', slash + 1);
         }
         return true;
     }

@@ -60,6 +60,11 @@ interface Content {
         return new Unread(size);
     }
 
+    /** {@return what is there and must not be read, for the reason that the sentence says} */
+    static Content refused(String sentence) {
+        return new Refused(sentence);
+    }
+
     /** See {@link #of(Path, long)}. */
     record OnDisk(Path file, long size) implements Content {
 
@@ -100,6 +105,20 @@ interface Content {
         @Override
         public SeekableByteChannel open() throws IOException {
             throw new IOException("it was passed over");
+        }
+    }
+
+    /** See {@link #refused}. */
+    record Refused(String sentence) implements Content {
+
+        @Override
+        public long size() {
+            return 0;
+        }
+
+        @Override
+        public SeekableByteChannel open() throws IOException {
+            throw new RefusalException(sentence);
         }
     }
 }

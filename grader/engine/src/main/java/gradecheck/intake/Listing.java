@@ -26,7 +26,11 @@ final class Listing {
      */
     record Item(Kind kind, Content content, String strayName) {}
 
+    /** Bounds the memory that hostile names take; so many characters name some hundred thousand files. */
+    private static final long MAX_NAME_CHARS = 32L << 20;
+
     private final NavigableMap<String, Item> items;
+    private long nameChars;
 
     Listing() {
         this(new TreeMap<>());
@@ -37,12 +41,17 @@ final class Listing {
     }
 
     /**
-     * Adds an entry while an archive is being listed.
+     * Adds an entry while an archive is being listed. A source that is there already with other content can no longer
+     * be read, and says so when it is tried: it must not cost others of a class.
      *
      * @param name as the archive has it
-     * @throws RefusalException where it is a source that is there already with other content
+     * @throws RefusalException where all names together are too long
      */
     void add(String name, Kind kind, Content content) throws RefusalException {
+        nameChars += name.length();
+        if (nameChars > MAX_NAME_CHARS) {
+            throw tooLong();
+        }
         ArchivePath place = ArchivePath.of(name);
         if (place.path().isEmpty()) {
             return;
@@ -50,9 +59,15 @@ final class Listing {
         Item item = new Item(kind, content, place.leadsOut() ? name : "");
         Item before = items.putIfAbsent(place.path(), item);
         if (before != null && Collector.isSource(Collector.nameOf(place.path())) && !isSame(before, item)) {
-            throw new RefusalException("It holds two different files called " + place.path()
+            Content neither = Content.refused("It holds two different files called " + place.path()
                     + ", so which one counts is anyone's guess. Hand in each file once.");
+            items.put(place.path(), new Item(Kind.FILE, neither, item.strayName()));
         }
+    }
+
+    static RefusalException tooLong() {
+        return new RefusalException(
+                "It lists too many files, or too long names. Hand in the sources alone, or unpack it.");
     }
 
     private static boolean isSame(Item before, Item item) {

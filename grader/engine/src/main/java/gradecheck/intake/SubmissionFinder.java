@@ -112,6 +112,7 @@ public final class SubmissionFinder {
         Content content = Content.of(archive, Files.size(archive));
         try {
             Place.InArchive place = new Place.InArchive(Archives.list(name, content));
+            boolean isZip = Archives.isZip(content);
             String origin = name + "/";
             for (int depth = 0; depth < Collector.MAX_DEPTH && !isSingle(place); depth++) {
                 List<Place.Item> submissions = place.items().stream()
@@ -121,13 +122,14 @@ public final class SubmissionFinder {
                     String folder = submissions.get(0).name();
                     origin += folder + "/";
                     place = new Place.InArchive(place.listing().below(folder));
-                } else if (!submissions.isEmpty()) {
-                    if (!Archives.isZip(content)) {
-                        throw new UsageFault(asked + " holds several submissions, and of archives only zip is taken for"
-                                + " a class. Unpack it, and give the folder.");
-                    }
+                } else if (submissions.isEmpty() || (submissions.size() == 1 && !isZip)) {
+                    break;
+                } else if (isZip) {
                     addItems(place, origin);
                     return;
+                } else {
+                    throw new UsageFault(asked + " holds several submissions, and of archives only zip is taken for a"
+                            + " class. Unpack it, and give the folder.");
                 }
             }
         } catch (RefusalException e) {

@@ -21,9 +21,13 @@ import org.apache.commons.compress.archivers.zip.ZipEncodingHelper;
 final class TarLister {
 
     private static final int RECORD_BYTES = 512;
-    private static final int MAX_EXTENSION_BYTES = 1 << 16;
+    private static final int MAX_EXTENSION_BYTES = 1 << 20;
     private static final long MAX_SOURCE_BYTES = 32L << 20;
 
+    /** What the keys of all that is said of a sparse file start with, and what they are kept as. */
+    private static final String SPARSE = "GNU.sparse.";
+
+    private static final Set<String> USED = Set.of("path", "size", SPARSE);
     private static final Set<Byte> EXTENSIONS = Set.of(
             TarConstants.LF_GNUTYPE_LONGNAME,
             TarConstants.LF_PAX_EXTENDED_HEADER_LC,
@@ -100,20 +104,25 @@ final class TarLister {
     /** Reads what is said of the file that follows. */
     private void readExtension(byte type, long size) throws IOException {
         if (size > MAX_EXTENSION_BYTES) {
-            throw new RefusalException("A name in it has " + size + " bytes. Pack it again with shorter names.");
+            throw Listing.tooLong();
         }
         byte[] bytes = take(size);
         if (type == TarConstants.LF_GNUTYPE_LONGNAME) {
             extension.putIfAbsent("path", EntryNames.decode(bytes).replaceFirst("\0+$", ""));
         } else {
-            extension.putAll(PaxRecords.of(bytes));
+            PaxRecords.of(bytes).forEach((key, value) -> {
+                String kept = key.startsWith(SPARSE) ? SPARSE : key;
+                if (USED.contains(kept)) {
+                    extension.put(kept, value);
+                }
+            });
         }
     }
 
     private void readFile(TarArchiveEntry entry, long size) throws IOException {
         String name = extension.getOrDefault(
                 "path", EntryNames.decode(entry.getName().getBytes(StandardCharsets.ISO_8859_1)));
-        if (entry.isOldGNUSparse() || extension.keySet().stream().anyMatch(key -> key.startsWith("GNU.sparse."))) {
+        if (entry.isOldGNUSparse() || extension.containsKey(SPARSE)) {
             throw new RefusalException(ArchivePath.of(name).path() + " in " + archiveName
                     + " is packed as a sparse file, which is not taken. Pack it as zip.");
         }

@@ -79,8 +79,7 @@ final class ZipLister {
             int read = archive.read(target);
             count += Math.max(0, read);
             if (count > MAX_DIRECTORY_BYTES) {
-                throw new RefusalException(
-                        "It lists too many files to be read as a zip archive. Unpack it, and give the folder.");
+                throw Listing.tooLong();
             }
             return read;
         }

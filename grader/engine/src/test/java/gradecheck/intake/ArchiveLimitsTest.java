@@ -126,7 +126,27 @@ class ArchiveLimitsTest {
         String reason = "It holds more than 100000 files. Hand in the sources alone, without what tools have made.";
 
         assertThat(pathsOf(Handed.in("ada.zip", zipOf(10_000)))).containsExactly("Net.java");
+        assertThat(reasonOf(Handed.in("ada.zip", zipOf(100_000)))).isEqualTo(reason);
         assertThat(reasonOf(Handed.in("ada.tgz", tarOf(100_001)))).isEqualTo(reason);
+    }
+
+    @Test
+    @Tag("A04")
+    void refusesNamesThatTogetherAreTooLong() {
+        ZipBytes zip = new ZipBytes().add("Net.java", SOLUTION);
+        String folder = "a/".repeat(25_000);
+        for (int i = 0; i < 700; i++) {
+            zip.list(new ZipBytes.File(folder + i, ""), 0);
+        }
+
+        TarBytes tar = new TarBytes();
+        for (int i = 0; i < 700; i++) {
+            tar.pax("path", folder + i).header("short", '0', 0);
+        }
+        String reason = "It lists too many files, or too long names. Hand in the sources alone, or unpack it.";
+
+        assertThat(reasonOf(Handed.in("ada.zip", zip.bytes()))).isEqualTo(reason);
+        assertThat(reasonOf(Handed.in("ada.tar", tar.bytes()))).isEqualTo(reason);
     }
 
     @Test
@@ -155,7 +175,7 @@ class ArchiveLimitsTest {
     private static byte[] tarOf(int files) {
         TarBytes tar = new TarBytes();
         for (int i = 0; i < files; i++) {
-            tar.header("node_modules/" + i + ".js", '0', 0);
+            tar.header("node_modules/package.js", '0', 0);
         }
         return tar.gzipped();
     }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An archive given in place of a folder: of one submission or of a whole class, by the rules for folders. */
@@ -106,6 +107,34 @@ class ClassArchiveTest {
     }
 
     @Test
+    @Tag("A04")
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void looksForSubmissionsNoDeeperThanFoldersAreNested() throws IOException {
+        ZipBytes zip = new ZipBytes();
+        String deep = "a/".repeat(10_000);
+        for (int i = 0; i < 500; i++) {
+            zip.list(new ZipBytes.File(deep + i + ".java", ""), 0);
+        }
+
+        List<Entry> entries = entriesOf("ada.zip", zip.bytes());
+
+        assertThat(entries).extracting(Entry::id).containsExactly("ada");
+    }
+
+    @Test
+    @Tag("A03")
+    void readsNoMoreToTellAClassFromASubmissionThanOneMayHave() throws IOException {
+        ZipBytes zip = new ZipBytes();
+        for (int i = 0; i < 600; i++) {
+            zip.list(new ZipBytes.File("A" + i + ".java", "").size(250_000), 0);
+        }
+
+        List<Entry> entries = entriesOf("ada.zip", zip.bytes());
+
+        assertThat(entries).hasSize(600);
+    }
+
+    @Test
     void leavesOutArchivesBelowThoseOfSubmissions() throws IOException {
         byte[] twice = new ZipBytes().add("hw.zip", PACKED).bytes();
 
@@ -133,6 +162,22 @@ class ClassArchiveTest {
     }
 
     @Test
+    @Tag("A06")
+    void losesNoOtherSubmissionToOneWithTwoFilesOfOneName() throws IOException {
+        List<Entry> entries = entriesOf(
+                "class.zip",
+                new ZipBytes()
+                        .add("ada/x\\Net.java", "class Other {}")
+                        .add("ada/x/Net.java", SOLUTION)
+                        .add("ben/Net.java", SOLUTION)
+                        .bytes());
+
+        assertThat(reasonOf(Handed.read(entries.get(0))))
+                .startsWith("It holds two different files called ada/x/Net.java");
+        assertThat(pathsOf(Handed.read(entries.get(1)))).containsExactly("Net.java");
+    }
+
+    @Test
     void isOneSubmissionWhereAFolderWouldBe() throws IOException {
         for (ZipBytes single : List.of(
                 new ZipBytes().add("Net.java", SOLUTION).add("Layer.java", "class Layer {}"),
@@ -154,11 +199,15 @@ class ClassArchiveTest {
     void takesOneSubmissionAsTarButAClassAsZipAlone() throws IOException {
         TarBytes single = new TarBytes().add("hw/Net.java", SOLUTION).add("hw/data.zip", '0', PACKED);
         TarBytes several = new TarBytes().add("ada/Net.java", SOLUTION).add("ben/Net.java", SOLUTION);
+        TarBytes packedTwice = new TarBytes().add("hw.zip", '0', PACKED);
         Path path = Files.write(folder.resolve("class.tgz"), several.gzipped());
 
         assertThat(entriesOf("ada.tar.gz", single.gzipped()))
                 .extracting(Entry::id)
                 .containsExactly("ada");
+        assertThat(entriesOf("ben.tgz", packedTwice.gzipped()))
+                .extracting(Entry::id)
+                .containsExactly("ada", "ben");
         assertThatExceptionOfType(UsageFault.class)
                 .isThrownBy(() -> finder.add(path))
                 .withMessage(path + " holds several submissions, and of archives only zip is taken for a class. Unpack"

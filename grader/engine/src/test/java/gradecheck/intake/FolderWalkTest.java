@@ -28,7 +28,7 @@ class FolderWalkTest {
 
     @Test
     @Tag("A02")
-    @Timeout(10)
+    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     @EnabledOnOs({OS.LINUX, OS.MAC})
     void opensNoPipe() throws Exception {
         Files.writeString(folder.resolve("Net.java"), SOLUTION);
@@ -42,7 +42,7 @@ class FolderWalkTest {
 
     @Test
     @Tag("A02")
-    @Timeout(10)
+    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     @EnabledOnOs({OS.LINUX, OS.MAC})
     void opensNoPipeAmongTheSubmissionsOfAClass() throws Exception {
         Files.writeString(folder.resolve("ada.java"), SOLUTION);

@@ -127,7 +127,8 @@ class TarSubmissionTest {
     void refusesANameOfMegabytes() {
         Intake intake = tar(new TarBytes().header("././@LongLink", 'L', 1 << 30));
 
-        assertThat(reasonOf(intake)).isEqualTo("A name in it has 1073741824 bytes. Pack it again with shorter names.");
+        assertThat(reasonOf(intake))
+                .isEqualTo("It lists too many files, or too long names. Hand in the sources alone, or unpack it.");
     }
 
     @Test

@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,10 +80,8 @@ class ZipSubmissionTest {
     @Test
     void prefersTheNameInUnicodeThatStandsBesideAnother() throws IOException {
         byte[] unicode = "李/Net.java".getBytes(UTF_8);
-        CRC32 crc = new CRC32();
-        crc.update("_/Net.java".getBytes(UTF_8));
         ByteArrayOutputStream extra = new ByteArrayOutputStream();
-        ZipBytes.numbers(extra, 2, 0x7075, 2, 5 + unicode.length, 1, 1, 4, crc.getValue());
+        ZipBytes.numbers(extra, 2, 0x7075, 2, 5 + unicode.length, 1, 1, 4, checksum("_/Net.java"));
         extra.writeBytes(unicode);
 
         Intake intake = zip(new ZipBytes().add(new ZipBytes.File("_/Net.java", SOLUTION).extra(extra.toByteArray())));
@@ -222,7 +219,7 @@ class ZipSubmissionTest {
         List<ZipBytes.File> bent = List.of(
                 new ZipBytes.File("Net.java", SOLUTION).localName("Not.java"),
                 new ZipBytes.File("Net.java", SOLUTION).checksum(4711),
-                new ZipBytes.File("Net.java", SOLUTION).deflated().size(5),
+                new ZipBytes.File("Net.java", SOLUTION).deflated().size(6).checksum(checksum("public")),
                 new ZipBytes.File("Net.java", SOLUTION).deflated().size(4_711),
                 new ZipBytes.File("Net.java", SOLUTION).size(4_711));
 
@@ -329,6 +326,10 @@ class ZipSubmissionTest {
                         .hasSizeLessThanOrEqualTo(2);
             }
         }
+    }
+
+    private static long checksum(String text) {
+        return ZipContent.checksum(text.getBytes(UTF_8));
     }
 
     private Intake zip(ZipBytes zip) throws IOException {
