@@ -3,6 +3,7 @@ package gradecheck.cli;
 import gradecheck.fault.GraderFault;
 import gradecheck.fault.IncompleteFault;
 import gradecheck.fault.UsageFault;
+import gradecheck.report.words.Legible;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -55,18 +56,23 @@ public final class GraderMain {
                 terminal.color() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         line.setExitCodeExceptionMapper(GraderMain::exitCode);
         line.setParameterExceptionHandler((e, typed) -> {
-            err.println("gradecheck: " + e.getMessage() + ". See "
-                    + e.getCommandLine().getCommandSpec().qualifiedName() + " --help.");
+            err.println(legible("gradecheck: " + e.getMessage() + ". See "
+                    + e.getCommandLine().getCommandSpec().qualifiedName() + " --help."));
             return ExitCode.USAGE.code();
         });
         line.setExecutionExceptionHandler((e, command, parsed) -> {
-            err.println(sentence(e));
+            err.println(legible(sentence(e)));
             return exitCode(e);
         });
         int code = line.execute(args);
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** A message may name files, and their names are the students'. */
+    private static String legible(String message) {
+        return Legible.inert(Legible.line(message));
     }
 
     private static int exitCode(Throwable e) {

@@ -45,8 +45,8 @@ final class Progress {
         if (!quiet && !leftOut.isEmpty()) {
             int shown = Math.min(3, leftOut.size());
             String more = leftOut.size() > shown ? " and " + (leftOut.size() - shown) + " more" : "";
-            err.println(
-                    "not submissions, left out: " + Legible.line(String.join(", ", leftOut.subList(0, shown))) + more);
+            err.println("not submissions, left out: "
+                    + Legible.inert(Legible.line(String.join(", ", leftOut.subList(0, shown)))) + more);
         }
         show("");
     }

@@ -12,18 +12,23 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Writes {@code gradebook.csv}: id, name, score, maximum, one column a task, status, findings. */
 public final class GradebookCsv {
 
-    /** The last four are what spreadsheets of Chinese, Japanese and Korean take for the first four. */
-    private static final String STARTS_OF_FORMULAS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+    /**
+     * What starts a formula, the last four in spreadsheets of Chinese, Japanese and Korean; also behind blanks, and
+     * behind the semicolon or tab at which spreadsheets of many countries split cells.
+     */
+    private static final Pattern START_OF_FORMULA =
+            Pattern.compile("(^|[;\\t])([\\s\\p{Z}]*+)(?=[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20])");
 
     private GradebookCsv() {}
 
     /**
-     * Writes the grade book. Lines end with a line feed; cells are quoted where they need it; a text cell that a
-     * spreadsheet would take for a formula starts with an apostrophe.
+     * Writes the grade book. Lines end with a line feed; cells are quoted where they need it; before what a spreadsheet
+     * would take for a formula stands an apostrophe, and no cell has a line end in it.
      *
      * @param summary what a class came to
      * @return the text of the file, with a head line
@@ -61,7 +66,6 @@ public final class GradebookCsv {
     }
 
     private static String guarded(String text) {
-        boolean formula = !text.isEmpty() && STARTS_OF_FORMULAS.indexOf(text.charAt(0)) >= 0;
-        return Legible.text(formula ? "'" + text : text);
+        return Legible.line(START_OF_FORMULA.matcher(text).replaceAll("$1$2'"));
     }
 }

@@ -63,7 +63,8 @@ final class ReportMapper<T> {
 
     private static JsonMapper mapper() {
         return JsonMapper.builder(JsonFactory.builder()
-                        .characterEscapes(new HiddenCharacterEscapes())
+                        // Where it is printed, a build server may take ##[ for the start of a command.
+                        .characterEscapes(new HiddenCharacterEscapes('#'))
                         .build())
                 .addModule(Shapes.module())
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)

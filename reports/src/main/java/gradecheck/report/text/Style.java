@@ -14,10 +14,10 @@ public record Style(boolean color, boolean ascii) {
 
     private static final String OFF = "\u001B[0m";
 
-    /** Text of any origin, on one line, for this terminal. */
+    /** Text of any origin, on one line, for this terminal, and for a build server that reads along. */
     String text(String raw) {
         String line = Legible.line(raw);
-        return ascii ? Ascii.of(line) : line;
+        return Legible.inert(ascii ? Ascii.of(line) : line);
     }
 
     String symbol(Mark mark) {

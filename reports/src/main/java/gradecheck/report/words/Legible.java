@@ -1,6 +1,7 @@
 package gradecheck.report.words;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Makes visible what a reader could not see: control characters, marks that turn the direction of writing and other
@@ -13,6 +14,14 @@ public final class Legible {
     private static final int NON_JOINER = 0x200C;
     private static final int JOINER = 0x200D;
     private static final int FIRST_JOINING_SCRIPT = 0x0590;
+
+    /** Letters and marks that are blank: fillers of Hangul and Khmer, the grapheme joiner, the empty Braille cell. */
+    private static final String BLANK = "\u115F\u1160\u3164\uFFA0\u17B4\u17B5\u034F\u2800";
+
+    /** A build server trims a line before it looks for a command. */
+    private static final Pattern COMMAND_AT_START = Pattern.compile("^([^\\p{L}\\p{N}\\p{P}\\p{S}]*+)::");
+
+    private static final Pattern COMMAND_ANYWHERE = Pattern.compile("##(?=\\w*+\\[)");
 
     private Legible() {}
 
@@ -49,14 +58,28 @@ public final class Legible {
     }
 
     /**
+     * Breaks what build servers take for a command in their log, {@code ::error::} at the start of a line or
+     * {@code ##[set-output]}, {@code ##vso[]}, {@code ##teamcity[]} anywhere, by a backslash.
+     *
+     * @param line to be printed, or the start of one; without a line end
+     * @return the same line to look at
+     */
+    public static String inert(String line) {
+        String started = COMMAND_AT_START.matcher(line).replaceFirst("$1\\\\::");
+        return COMMAND_ANYWHERE.matcher(started).replaceAll("#\\\\#");
+    }
+
+    /**
      * Tells whether a character would not be seen by itself.
      *
      * @param codePoint a Unicode code point, or half of one
-     * @return true for control characters, format characters, line separators, lone surrogates and non-characters
+     * @return true for control characters, format characters, line separators, blank letters, lone surrogates and
+     *     non-characters
      */
     public static boolean isHidden(int codePoint) {
         boolean nonCharacter = (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
         return nonCharacter
+                || BLANK.indexOf(codePoint) >= 0
                 || switch (Character.getType(codePoint)) {
                     case Character.CONTROL,
                             Character.FORMAT,

@@ -11,9 +11,10 @@ import gradecheck.result.Result;
 import gradecheck.result.Summary;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GradebookCsvTest {
 
@@ -37,20 +38,40 @@ class GradebookCsvTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "＝1"})
-    void guardsTextThatASpreadsheetWouldRun(String name) {
+    @Tag("O02")
+    @CsvSource(
+            ignoreLeadingAndTrailingWhitespace = false,
+            quoteCharacter = '`',
+            delimiter = '|',
+            value = {
+                "=cmd|'=cmd",
+                "+1|'+1",
+                "-1|'-1",
+                "@SUM(A1)|'@SUM(A1)",
+                "\t=x|\\t'=x",
+                "  =1|  '=1",
+                "\u00A0\u3000=1|\u00A0\u3000'=1",
+                "\uFF1D1|'\uFF1D1",
+                "a;=1|a;'=1",
+                "a; +1;-1|a; '+1;'-1",
+                "`a\n=1`|a\\n=1",
+                "`\r=1`|\\u000D'=1",
+                "1-1|1-1",
+                "a=b|a=b"
+            })
+    void guardsTextThatASpreadsheetWouldRun(String name, String cell) {
         String row = csv(aResult().withName(name).build())
                 .lines()
                 .skip(1)
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(row).containsPattern("^ada,\"?'");
+        assertThat(row).isEqualTo("ada," + cell + ",0,0,graded,");
     }
 
     @Test
-    void quotesWhereACellNeedsIt() {
-        assertThat(csv(aResult().withName("a,\"b\"\nc").build())).contains("ada,\"a,\"\"b\"\"\nc\",0,");
+    void quotesWhereACellNeedsItAndKeepsItOnOneLine() {
+        assertThat(csv(aResult().withName("a,\"b\"\nc").build())).contains("ada,\"a,\"\"b\"\"\\nc\",0,");
     }
 
     private static String csv(Result... results) {

@@ -27,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -64,6 +65,17 @@ class ResultJsonTest {
     @Test
     void writesNothingThatSteersATerminal() {
         assertThat(ResultJson.write(Hostile.result())).doesNotContain("\u001B", "\u009B", "\u202E", "\u0000");
+    }
+
+    @Test
+    @Tag("O05")
+    void writesNothingThatABuildServerTakesForACommand() throws UnreadableReportException {
+        Result result = partlyRight().withNotes("##[set-output name=points]100").build();
+
+        String json = ResultJson.write(result);
+
+        assertThat(json).doesNotContain("##[");
+        assertThat(ResultJson.read(json)).isEqualTo(result);
     }
 
     @Test

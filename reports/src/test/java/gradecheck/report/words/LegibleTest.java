@@ -2,7 +2,11 @@ package gradecheck.report.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LegibleTest {
 
@@ -48,5 +52,33 @@ class LegibleTest {
     void keepsLinesInTextAndShowsThemInALine() {
         assertThat(Legible.text("a\r\nb\tc")).isEqualTo("a\nb\tc");
         assertThat(Legible.line("a\r\nb\tc")).isEqualTo("a\\nb\\tc");
+    }
+
+    @Test
+    void showsLettersThatAreBlank() {
+        assertThat(Legible.text("a\u3164\u115Fb\u2800")).isEqualTo("a\\u3164\\u115Fb\\u2800");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "::error::x,\\::error::x",
+                " \t\u00A0\u3000::add-mask::x, \t\u00A0\u3000\\::add-mask::x",
+                "\uFE0F::error::x,\uFE0F\\::error::x",
+                "a ##[set-output name=x]y,a #\\#[set-output name=x]y",
+                "###[group],##\\#[group]",
+                "##vso[task.complete],#\\#vso[task.complete]",
+                "##teamcity[buildStop],#\\#teamcity[buildStop]"
+            })
+    @Tag("O05")
+    void breaksWhatABuildServerTakesForACommand(String line, String expected) {
+        assertThat(Legible.inert(line)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a ::error::x", "Net::forward", "## heading", "a[##]", "#[x]"})
+    void leavesOtherLinesAlone(String line) {
+        assertThat(Legible.inert(line)).isEqualTo(line);
     }
 }
