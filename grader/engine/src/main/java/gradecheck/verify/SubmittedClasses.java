@@ -85,6 +85,7 @@ final class SubmittedClasses {
     /** As it was written, where that names a type of the JDK; else what it inherits. */
     private String words(Use use) {
         String declaring = declaring(use.owner(), use.member()).stream()
+                .filter(type -> !permits(type, use.member()))
                 .map(Outline::name)
                 .findFirst()
                 .orElse(use.owner());
