@@ -4,9 +4,11 @@ import backprop.BackpropagationAssignment;
 import backprop.Tolerance;
 import backprop.reference.checks.OnTopOf.Lower;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opentest4j.TestAbortedException;
 
@@ -14,18 +16,20 @@ import org.opentest4j.TestAbortedException;
  * The answers that earn a method its points: the right one, and the right one on top of what the student wrote below.
  *
  * <p>A student may call the own forward and backward pass or write either out once more, so each mixture counts. They
- * are computed one by one and only until one fits, since each asks the student's code again.
+ * are computed one by one and only until one fits, and those that ask the student's code again come last.
  */
 final class Accepted {
     private static final List<Set<Lower>> MIXTURES =
-            List.of(Set.of(Lower.FORWARD, Lower.BACKWARD), Set.of(), Set.of(Lower.FORWARD), Set.of(Lower.BACKWARD));
+            List.of(Set.of(Lower.FORWARD, Lower.BACKWARD), Set.of(Lower.FORWARD), Set.of(Lower.BACKWARD));
 
     private final Tolerance tolerance;
-    private final List<Supplier<double[]>> candidates;
+    private final List<Supplier<double[]>> right;
+    private final List<Supplier<double[]>> onOwn;
 
-    private Accepted(Tolerance tolerance, List<Supplier<double[]>> candidates) {
+    private Accepted(Tolerance tolerance, List<Supplier<double[]>> right, List<Supplier<double[]>> onOwn) {
         this.tolerance = tolerance;
-        this.candidates = candidates;
+        this.right = right;
+        this.onOwn = onOwn;
     }
 
     /** Accepts what the solution gives with the right sigmoid or the student's own. */
@@ -33,9 +37,8 @@ final class Accepted {
             BackpropagationAssignment subject, String judged, Function<BackpropagationAssignment, double[]> question) {
         return new Accepted(
                 Tolerance.USUAL,
-                List.of(
-                        () -> question.apply(new OnTopOf(subject, Set.of(), judged)),
-                        () -> question.apply(new OnTopOf(subject, Set.of(Lower.SIGMOID), judged))));
+                List.of(() -> question.apply(new OnTopOf(subject, Set.of(), judged))),
+                List.of(() -> question.apply(new OnTopOf(subject, Set.of(Lower.SIGMOID), judged))));
     }
 
     /** Accepts what the solution, in any of the given forms, gives with any mixture of right and own lower methods. */
@@ -45,24 +48,31 @@ final class Accepted {
             List<AdamForm> forms,
             Tolerance tolerance,
             Function<BackpropagationAssignment, double[]> question) {
-        List<Supplier<double[]>> candidates = MIXTURES.stream()
-                .flatMap(own -> forms.stream().map(form -> new OnTopOf(subject, own, judged, form)))
-                .<Supplier<double[]>>map(solution -> () -> question.apply(solution))
-                .toList();
-        return new Accepted(tolerance, candidates);
+        Function<Set<Lower>, Stream<Supplier<double[]>>> on =
+                own -> forms.stream().map(form -> () -> question.apply(new OnTopOf(subject, own, judged, form)));
+        return new Accepted(
+                tolerance,
+                on.apply(Set.of()).toList(),
+                MIXTURES.stream().flatMap(on).toList());
     }
 
     /**
      * Finds the accepted answer that the student's is to be held against.
      *
      * @param actual the student's answer, of the right length
-     * @return the first accepted answer it equals within the tolerance, else the first that could be computed
+     * @return the first accepted answer it equals within the tolerance, else the one on top of all own lower methods
      * @throws TestAbortedException if it equals none and some could not be computed for a fault in the methods below
      */
     double[] nearest(double[] actual) {
+        for (Supplier<double[]> candidate : right) {
+            double[] expected = candidate.get();
+            if (matches(actual, expected)) {
+                return expected;
+            }
+        }
         double @Nullable [] first = null;
         @Nullable TestAbortedException blocked = null;
-        for (Supplier<double[]> candidate : candidates) {
+        for (Supplier<double[]> candidate : onOwn) {
             try {
                 double[] expected = candidate.get();
                 if (matches(actual, expected)) {
@@ -76,10 +86,7 @@ final class Accepted {
         if (blocked != null) {
             throw blocked;
         }
-        if (first == null) {
-            throw new IllegalStateException("no accepted answer at all");
-        }
-        return first;
+        return Objects.requireNonNull(first);
     }
 
     private boolean matches(double[] actual, double[] expected) {
