@@ -41,6 +41,9 @@ interface Confinement {
             command.add("--illegal-native-access=deny");
         }
         command.addAll(List.of(
+                // Calls by reflection go through native code: making classes for them costs a short life more.
+                "-Dsun.reflect.inflationThreshold=" + Integer.MAX_VALUE,
+                "-Djdk.reflect.useNativeAccessorOnly=true",
                 "-Dfile.encoding=UTF-8",
                 "-Duser.language=en",
                 "-Duser.country=US",

@@ -1,13 +1,14 @@
 package gradecheck.wire;
 
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Array;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,20 @@ import org.jspecify.annotations.Nullable;
  * of its components, an array of anything but int, double and byte the list of its elements.
  */
 public final class Shape {
+
+    private static final Map<Class<?>, Class<?>> BOXES = Map.of(
+            double.class, Double.class,
+            int.class, Integer.class,
+            long.class, Long.class,
+            boolean.class, Boolean.class,
+            byte.class, Byte.class);
+
+    private static final ClassValue<Anatomy> ANATOMIES = new ClassValue<>() {
+        @Override
+        protected Anatomy computeValue(Class<?> type) {
+            return Anatomy.of(type);
+        }
+    };
 
     private Shape() {}
 
@@ -47,8 +62,8 @@ public final class Shape {
     public static @Nullable Object flatten(@Nullable Object value) {
         if (value instanceof Record whole) {
             List<@Nullable Object> parts = new ArrayList<>();
-            for (RecordComponent part : whole.getClass().getRecordComponents()) {
-                parts.add(flatten(read(whole, part)));
+            for (Method accessor : ANATOMIES.get(whole.getClass()).accessors()) {
+                parts.add(flatten(read(whole, accessor)));
             }
             return parts;
         }
@@ -62,12 +77,11 @@ public final class Shape {
         return value;
     }
 
-    private static @Nullable Object read(Record whole, RecordComponent part) {
+    private static @Nullable Object read(Record whole, Method accessor) {
         try {
-            part.getAccessor().setAccessible(true);
-            return part.getAccessor().invoke(whole);
+            return accessor.invoke(whole);
         } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("cannot read " + part, e);
+            throw new IllegalStateException("cannot read " + accessor, e);
         }
     }
 
@@ -86,38 +100,40 @@ public final class Shape {
         if (value == null) {
             throw new MissingValueException(name);
         }
+        if (isWhole(value, type)) {
+            return value;
+        }
         if (type.isRecord() && value instanceof List<?> parts) {
             return restoreRecord(parts, type, name);
         }
         if (type.isArray() && value instanceof List<?> elements) {
-            Object array = Array.newInstance(type.getComponentType(), elements.size());
+            Class<?> each = type.getComponentType();
+            Object array = Array.newInstance(each, elements.size());
             for (int i = 0; i < elements.size(); i++) {
-                Array.set(array, i, restore(elements.get(i), type.getComponentType(), name + "[" + i + "]"));
+                Object element = elements.get(i);
+                Array.set(array, i, isWhole(element, each) ? element : restore(element, each, name + "[" + i + "]"));
             }
             return array;
-        }
-        if (boxed(type).isInstance(value)) {
-            return value;
         }
         throw new WireException(name + " is no " + type.getSimpleName());
     }
 
     private static Object restoreRecord(List<?> values, Class<?> type, String name)
             throws WireException, MissingValueException {
-        RecordComponent[] parts = type.getRecordComponents();
-        if (values.size() != parts.length) {
-            throw new WireException(name + " has " + values.size() + " components, not " + parts.length);
+        Anatomy anatomy = ANATOMIES.get(type);
+        List<Method> parts = anatomy.accessors();
+        if (values.size() != parts.size()) {
+            throw new WireException(name + " has " + values.size() + " components, not " + parts.size());
         }
-        Object[] arguments = new Object[parts.length];
-        Class<?>[] types = new Class<?>[parts.length];
-        for (int i = 0; i < parts.length; i++) {
-            types[i] = parts[i].getType();
-            arguments[i] = restore(values.get(i), types[i], name + "." + parts[i].getName());
+        Object[] arguments = new Object[parts.size()];
+        for (int i = 0; i < arguments.length; i++) {
+            Method part = parts.get(i);
+            Object value = values.get(i);
+            Class<?> partType = part.getReturnType();
+            arguments[i] = isWhole(value, partType) ? value : restore(value, partType, name + "." + part.getName());
         }
         try {
-            var constructor = type.getDeclaredConstructor(types);
-            constructor.setAccessible(true);
-            return Objects.requireNonNull(constructor.newInstance(arguments));
+            return anatomy.constructor().newInstance(arguments);
         } catch (InvocationTargetException e) {
             throw new WireException(name + " is no valid " + type.getSimpleName() + ": "
                     + e.getTargetException().getMessage());
@@ -126,8 +142,38 @@ public final class Shape {
         }
     }
 
-    private static Class<?> boxed(Class<?> type) {
-        return type.isPrimitive() ? MethodType.methodType(type).wrap().returnType() : type;
+    /** {@return whether a value crossed as it is, and need not be put together} */
+    private static boolean isWhole(@Nullable Object value, Class<?> type) {
+        return (type.isPrimitive() ? BOXES.getOrDefault(type, type) : type).isInstance(value);
+    }
+
+    /**
+     * What a record type consists of, looked up once.
+     *
+     * @param accessors of its components, in order
+     * @param constructor that takes them all
+     */
+    private record Anatomy(List<Method> accessors, Constructor<?> constructor) {
+
+        static Anatomy of(Class<?> type) {
+            List<Method> accessors = new ArrayList<>();
+            for (RecordComponent part : type.getRecordComponents()) {
+                Method accessor = part.getAccessor();
+                accessor.setAccessible(true);
+                accessors.add(accessor);
+            }
+            Class<?>[] types = new Class<?>[accessors.size()];
+            for (int i = 0; i < types.length; i++) {
+                types[i] = accessors.get(i).getReturnType();
+            }
+            try {
+                Constructor<?> constructor = type.getDeclaredConstructor(types);
+                constructor.setAccessible(true);
+                return new Anatomy(accessors, constructor);
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException("every record has a constructor that takes all its components", e);
+            }
+        }
     }
 
     /** A null where a value is required. */

@@ -4,7 +4,6 @@ import gradecheck.wire.Shape;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The arguments of a call as they were before it, to tell which of them it changed. */
@@ -13,20 +12,33 @@ final class Snapshot {
     private final @Nullable Object[] before;
 
     Snapshot(Object[] arguments) {
-        before = Arrays.stream(arguments).map(Snapshot::copy).toArray();
+        before = copies(Arrays.asList(arguments));
     }
 
     /** {@return the indexes of the arguments that are no longer what they were, in order} */
     int[] changedIn(Object[] arguments) {
-        return IntStream.range(0, before.length)
-                .filter(i -> !Objects.deepEquals(before[i], copy(arguments[i])))
-                .toArray();
+        int[] changed = new int[before.length];
+        int count = 0;
+        for (int i = 0; i < before.length; i++) {
+            if (!Objects.deepEquals(before[i], copy(arguments[i]))) {
+                changed[count++] = i;
+            }
+        }
+        return Arrays.copyOf(changed, count);
+    }
+
+    private static @Nullable Object[] copies(List<?> values) {
+        @Nullable Object[] copies = new @Nullable Object[values.size()];
+        for (int i = 0; i < copies.length; i++) {
+            copies[i] = copy(values.get(i));
+        }
+        return copies;
     }
 
     private static @Nullable Object copy(@Nullable Object value) {
         Object flat = Shape.flatten(value);
         if (flat instanceof List<?> parts) {
-            return parts.stream().map(Snapshot::copy).toArray();
+            return copies(parts);
         }
         if (flat instanceof double[] numbers) {
             return numbers.clone();
