@@ -17,6 +17,7 @@ public final class TemporaryFolder implements AutoCloseable {
     private final Path path;
     private final Runnable beforehand;
     private final Thread atExit = new Thread(this::abandon, "gradecheck-exit");
+    private boolean removed;
 
     private TemporaryFolder(Path path, Runnable beforehand) {
         this.path = path;
@@ -45,13 +46,18 @@ public final class TemporaryFolder implements AutoCloseable {
         return path;
     }
 
-    private void remove() throws IOException {
+    /** On Ctrl-C both the end of the virtual machine and the end of the work may come to this. */
+    private synchronized void remove() throws IOException {
+        if (removed) {
+            return;
+        }
         beforehand.run();
         try (Stream<Path> files = Files.walk(path)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
         }
+        removed = true;
     }
 
     private void abandon() {

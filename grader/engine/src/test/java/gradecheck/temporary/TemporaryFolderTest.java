@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class TemporaryFolderTest {
@@ -42,6 +45,36 @@ class TemporaryFolderTest {
         folders.get(0).close();
 
         assertThat(there).containsExactly(true);
+    }
+
+    @Test
+    @Timeout(30)
+    void isRemovedOnceAlsoByTwoAtATime() throws InterruptedException {
+        AtomicInteger times = new AtomicInteger();
+        CountDownLatch removing = new CountDownLatch(1);
+        TemporaryFolder folder = TemporaryFolder.create("test", () -> {
+            times.incrementAndGet();
+            removing.countDown();
+            pause();
+        });
+        Thread other = new Thread(folder::close);
+
+        other.start();
+        removing.await();
+        folder.close();
+
+        other.join();
+        assertThat(times).hasValue(1);
+        assertThat(folder.path()).doesNotExist();
+    }
+
+    /** Long enough for the second to come while the first is at it; if it comes later, nothing is tested. */
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test
