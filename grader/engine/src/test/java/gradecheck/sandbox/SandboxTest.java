@@ -61,6 +61,27 @@ class SandboxTest {
         }
     }
 
+    @Test
+    void livesInNamespacesOfItsOwnInTheStrictTier() throws IOException {
+        try (Sandbox sandbox = Needs.sandbox(Tier.STRICT)) {
+            sandbox.start(Program.WORKER);
+            ProcessHandle innermost = ProcessHandle.current()
+                    .descendants()
+                    .filter(process -> process.children().findAny().isEmpty())
+                    .findFirst()
+                    .orElseThrow();
+
+            for (String kind : List.of("user", "pid", "net", "ipc", "uts", "mnt")) {
+                assertThat(namespace(innermost, kind)).isNotEqualTo(namespace(ProcessHandle.current(), kind));
+            }
+        }
+    }
+
+    private static String namespace(ProcessHandle process, String kind) throws IOException {
+        return Files.readSymbolicLink(Path.of("/proc", Long.toString(process.pid()), "ns", kind))
+                .toString();
+    }
+
     @ParameterizedTest
     @EnumSource(Tier.class)
     void handsNoVariableOfTheGradersOn(Tier tier) throws IOException {

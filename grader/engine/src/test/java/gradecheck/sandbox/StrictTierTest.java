@@ -67,23 +67,34 @@ class StrictTierTest {
     void saysWhatToDoWhereTheSystemAllowsNoNamespaces() throws IOException {
         script("bwrap", "echo 'bwrap: setting up uid map: Permission denied' >&2; exit 1");
         script("prlimit", "while [ \"${1#--}\" != \"$1\" ]; do shift; done; exec \"$@\"");
+
+        assertThat(failures(false))
+                .contains("ended with exit code 1 and said \"bwrap: setting up uid map: Permission denied\"")
+                .contains("kernel.apparmor_restrict_unprivileged_userns=0");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void saysWhatToDoWhereRootCannotBecomeAnotherUser() throws IOException {
+        script("bwrap", "exit 0");
+        script("prlimit", "exit 0");
+        script("setpriv", "echo 'setpriv: setresuid failed: Invalid argument' >&2; exit 127");
+
+        assertThat(failures(true))
+                .contains("ended with exit code 127 and said \"setpriv: setresuid failed: Invalid argument\"")
+                .contains("run it as an ordinary user");
+    }
+
+    private String failures(boolean isRoot) {
         StrictTier tier = new StrictTier(
-                new Machine("Linux", HERE.architecture(), folder.toString(), false),
+                new Machine("Linux", HERE.architecture(), folder.toString(), isRoot),
                 folder,
                 folder.resolve("worker.jar"),
                 folder);
         Confinement walls = tier.prepare().orElseThrow();
-
-        List<String> failures;
         try (Launcher launcher = new Launcher()) {
-            failures = SelfTest.failures(folder, () -> launcher.start(Program.PROBE, walls));
+            return String.join(" ", SelfTest.failures(folder, () -> launcher.start(Program.PROBE, walls)));
         }
-
-        assertThat(failures)
-                .singleElement()
-                .asString()
-                .contains("ended with exit code 1 and said \"bwrap: setting up uid map: Permission denied\"")
-                .contains("kernel.apparmor_restrict_unprivileged_userns=0");
     }
 
     @Test

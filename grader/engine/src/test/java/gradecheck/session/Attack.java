@@ -58,15 +58,7 @@ record Attack(String id, String does, String stopped, String code) {
                     return Files.writeString(Path.of("FOLDER/left"), "here");"""),
             new Attack("D08", "starts many threads", "unable to create native thread", """
                     for (int i = 0; i < 150; i++) {
-                        Thread thread = new Thread(() -> {
-                            try {
-                                Thread.sleep(20_000);
-                            } catch (InterruptedException e) {
-                                return;
-                            }
-                        });
-                        thread.setDaemon(true);
-                        thread.start();
+                        rest();
                     }
                     return 150;"""),
             new Attack("D11", "finds a folder to fill", "Exception", """
@@ -102,6 +94,20 @@ record Attack(String id, String does, String stopped, String code) {
                 return new ProcessBuilder(command.length == 0 ? new String[] {java, "-version"} : command)
                         .start()
                         .pid();
+            }
+
+            private static void rest() {
+                Runnable rest = () -> {
+                    try {
+                        Thread.sleep(20_000);
+                    } catch (InterruptedException e) {
+                        return;
+                    }
+                };
+                // With little stack, so that it is not the memory that runs out.
+                Thread thread = new Thread(null, rest, "rest", 1 << 16);
+                thread.setDaemon(true);
+                thread.start();
             }
 
             private static Object attempt() throws Throwable {

@@ -47,7 +47,9 @@ class LimitsTest {
 
     @AfterParameterizedClassInvocation
     static void close() {
-        workshop.close();
+        if (workshop != null) {
+            workshop.close();
+        }
     }
 
     @AfterEach

@@ -107,34 +107,37 @@ class WallsTest {
 
     @Test
     void countThreadsForEachSubmissionAlone() {
-        List<Session> sessions =
-                Stream.generate(() -> behind.session("""
-                        public double one(double x) {
-                            for (int i = 0; i < x; i++) {
-                                Thread thread = new Thread(() -> {
-                                    try {
-                                        Thread.sleep(60_000);
-                                    } catch (InterruptedException e) {
-                                        return;
-                                    }
-                                });
-                                thread.setDaemon(true);
-                                thread.start();
-                            }
-                            return x;
-                        }""", LIMITS)).limit(4).toList();
-
-        List<Double> started = sessions.stream()
-                .map(session -> Workshop.subject(session).one(30))
+        Attack thirty = new Attack("D08", "starts threads", "", """
+                for (int i = 0; i < 30; i++) {
+                    rest();
+                }
+                return 30;""");
+        List<Session> sessions = Stream.generate(() -> behind.session(thirty.members(), LIMITS))
+                .limit(4)
                 .toList();
-        SubjectFailure tooMany =
-                Workshop.failure(() -> Workshop.subject(sessions.get(0)).one(200));
-        double afterwards = Workshop.subject(sessions.get(0)).one(1);
+
+        sessions.forEach(session -> Workshop.subject(session).one(3));
+        List<String> came =
+                sessions.stream().map(session -> session.output().text()).toList();
         sessions.forEach(Session::close);
 
-        assertThat(started).containsOnly(30.0);
-        assertThat(tooMany.getMessage()).startsWith("one threw OutOfMemoryError: unable to create native thread");
-        assertThat(afterwards).isEqualTo(1);
+        assertThat(came).containsOnly("reached 30");
+    }
+
+    @Test
+    void keepTheConversationInStepWhenThreadsRunOut() {
+        Attack bomb = Attack.ALL.stream()
+                .filter(attack -> attack.id().equals("D08"))
+                .findFirst()
+                .orElseThrow();
+        try (Session session = behind.session(bomb.members(), LIMITS)) {
+            Trial trial = Workshop.subject(session);
+
+            List<Double> answers = List.of(trial.one(1), trial.one(2), trial.one(3));
+
+            assertThat(answers).containsExactly(1.0, 2.0, 3.0);
+            assertThat(session.output().text()).startsWith("stopped by");
+        }
     }
 
     private String outcome(Workshop workshop, Attack attack) {
