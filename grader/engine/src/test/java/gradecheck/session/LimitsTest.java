@@ -1,7 +1,7 @@
 package gradecheck.session;
 
-import static gradecheck.session.Workshop.failure;
-import static gradecheck.session.Workshop.subject;
+import static gradecheck.session.TrialSessions.failure;
+import static gradecheck.session.TrialSessions.subject;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gradecheck.assignment.Rubric;
@@ -25,30 +25,29 @@ import org.junit.jupiter.params.provider.EnumSource;
 @SuppressWarnings("NullAway.Init") // the fields are set before each test
 class LimitsTest {
 
-    private static final Rubric.Limits USUAL = new Rubric.Limits(Duration.ofSeconds(20), Duration.ofSeconds(60));
     private static final Rubric.Limits SHORT = new Rubric.Limits(Duration.ofMillis(300), Duration.ofSeconds(60));
 
     private static final String SLEEP = "private static void sleep(long millis) { try { Thread.sleep(millis); }"
             + " catch (InterruptedException e) { throw new IllegalStateException(e); } } ";
 
-    private static Workshop workshop;
+    private static TrialSessions sessions;
 
     private Session session;
 
-    /** Injected by JUnit; which tier it is, the workshop knows. */
+    /** Takes what JUnit injects; the sessions know which tier it is. */
     LimitsTest(Tier tier) {
         assertThat(tier).isNotNull();
     }
 
     @BeforeParameterizedClassInvocation
     static void open(Tier tier) {
-        workshop = new Workshop(tier);
+        sessions = new TrialSessions(tier);
     }
 
     @AfterParameterizedClassInvocation
     static void close() {
-        if (workshop != null) {
-            workshop.close();
+        if (sessions != null) {
+            sessions.close();
         }
     }
 
@@ -59,7 +58,7 @@ class LimitsTest {
 
     @Test
     void endsWhatComputesTooLongByItsComputingTime() {
-        session = workshop.session("public double one(double x) { while (true) { Thread.onSpinWait(); } }", SHORT);
+        session = sessions.open("public double one(double x) { while (true) { Thread.onSpinWait(); } }", SHORT);
 
         SubjectFailure failure = failure(() -> subject(session).one(1));
 
@@ -70,7 +69,7 @@ class LimitsTest {
     @Test
     void endsWhatWaitsByTheTimeOnTheWall() {
         Rubric.Limits limits = new Rubric.Limits(Duration.ofMillis(300), Duration.ofSeconds(2));
-        session = workshop.session(SLEEP + "public double one(double x) { sleep(60_000); return x; }", limits);
+        session = sessions.open(SLEEP + "public double one(double x) { sleep(60_000); return x; }", limits);
 
         SubjectFailure failure = failure(() -> subject(session).one(1));
 
@@ -81,7 +80,7 @@ class LimitsTest {
     /** As a call does that a busy machine lets wait. */
     @Test
     void countsNoTimeInWhichNothingIsComputed() {
-        session = workshop.session(SLEEP + "public double one(double x) { sleep(900); return x; }", SHORT);
+        session = sessions.open(SLEEP + "public double one(double x) { sleep(900); return x; }", SHORT);
 
         double answer = subject(session).one(7);
 
@@ -90,7 +89,7 @@ class LimitsTest {
 
     @Test
     void boundsTheHeap() {
-        session = workshop.session("""
+        session = sessions.open("""
                 public double one(double x) {
                     List<double[]> taken = new ArrayList<>();
                     try {
@@ -100,7 +99,7 @@ class LimitsTest {
                     } catch (OutOfMemoryError e) {
                         return taken.size();
                     }
-                }""", USUAL);
+                }""");
 
         double megabytes = subject(session).one(1);
 
@@ -109,7 +108,7 @@ class LimitsTest {
 
     @Test
     void boundsMemoryBesideTheHeap() {
-        session = workshop.session("""
+        session = sessions.open("""
                 public double one(double x) {
                     List<Object> taken = new ArrayList<>();
                     try {
@@ -119,7 +118,7 @@ class LimitsTest {
                     } catch (OutOfMemoryError e) {
                         return taken.size();
                     }
-                }""", USUAL);
+                }""");
 
         double megabytes = subject(session).one(1);
 
@@ -128,7 +127,7 @@ class LimitsTest {
 
     @Test
     void boundsTheNumberOfClasses() {
-        session = workshop.session("""
+        session = sessions.open("""
                 static final class Loader extends ClassLoader {
                     Loader() {
                         super(Work.class.getClassLoader());
@@ -149,7 +148,7 @@ class LimitsTest {
                     } catch (IOException e) {
                         return -1;
                     }
-                }""", USUAL);
+                }""");
 
         SubjectFailure failure = failure(() -> subject(session).one(1));
 
@@ -161,14 +160,14 @@ class LimitsTest {
 
     @Test
     void dropsWhatIsPrintedWithoutEnd() {
-        session = workshop.session("""
+        session = sessions.open("""
                 public double one(double x) {
                     String line = "x".repeat(1 << 20);
                     for (int i = 0; i < 100; i++) {
                         (i % 2 == 0 ? System.out : System.err).print(line);
                     }
                     return x;
-                }""", USUAL);
+                }""");
 
         double answer = subject(session).one(1);
 
@@ -179,7 +178,7 @@ class LimitsTest {
 
     @Test
     void endsWhatFloodsTheRawErrorStream() {
-        session = workshop.session("""
+        session = sessions.open("""
                 public double one(double x) {
                     try (FileOutputStream raw = new FileOutputStream(FileDescriptor.err)) {
                         for (int i = 0; i < 64; i++) {
@@ -189,7 +188,7 @@ class LimitsTest {
                         return -1;
                     }
                     return x;
-                }""", USUAL);
+                }""");
         Trial trial = subject(session);
 
         SubjectFailure failure = failure(() -> trial.one(1));
@@ -200,7 +199,7 @@ class LimitsTest {
 
     @Test
     void callsACrashOfTheVirtualMachineAnEndAndNothingElse() {
-        session = workshop.session("""
+        session = sessions.open("""
                 public double one(double x) {
                     try {
                         Class<?> type = Class.forName("sun.misc.Unsafe");
@@ -211,7 +210,7 @@ class LimitsTest {
                     } catch (ReflectiveOperationException e) {
                         return -1;
                     }
-                }""", USUAL);
+                }""");
         Trial trial = subject(session);
 
         SubjectFailure failure = failure(() -> trial.one(1));
@@ -224,7 +223,7 @@ class LimitsTest {
     @Test
     void waitsForNoShutdownHook() {
         Rubric.Limits limits = new Rubric.Limits(Duration.ofMillis(300), Duration.ofSeconds(2));
-        session = workshop.session(SLEEP + """
+        session = sessions.open(SLEEP + """
                 public double one(double x) {
                     Runtime.getRuntime().addShutdownHook(new Thread(() -> sleep(60_000)));
                     System.exit(0);
@@ -239,7 +238,7 @@ class LimitsTest {
     /** Written out it would take more memory than there is. */
     @Test
     void saysThatAGiantCannotBeTaken() {
-        session = workshop.session("public double[] many(double[] x) { return new double[(int) x[0]]; }", USUAL);
+        session = sessions.open("public double[] many(double[] x) { return new double[(int) x[0]]; }");
         Trial trial = subject(session);
 
         SubjectFailure failure = failure(() -> trial.many(new double[] {10_000_000}));
@@ -253,10 +252,10 @@ class LimitsTest {
 
     @Test
     void keepsInStepWhenAnAnswerCannotBeSent() {
-        session = workshop.session("""
+        session = sessions.open("""
                 public double one(double x) { return ProcessHandle.current().pid(); }
                 public Pair pair(double x) { return x > 0 ? new Pair(x, null) : null; }
-                public double[] many(double[] x) { return new double[(int) x[0]]; }""", USUAL);
+                public double[] many(double[] x) { return new double[(int) x[0]]; }""");
         Trial trial = subject(session);
         double process = trial.one(1);
 
@@ -270,7 +269,7 @@ class LimitsTest {
 
     @Test
     void holdsNothingOfTheGradersOwn() {
-        session = workshop.session("""
+        session = sessions.open("""
                 public double one(double x) {
                     int found = 0;
                     for (String name : new String[] {"gradecheck.session.Session", "gradecheck.grading.SubmissionGrader",
@@ -283,7 +282,7 @@ class LimitsTest {
                         }
                     }
                     return found + (Work.class.getResource("/assignment/rubric.yaml") == null ? 0 : 1);
-                }""", USUAL);
+                }""");
 
         double found = subject(session).one(1);
 
@@ -292,12 +291,12 @@ class LimitsTest {
 
     @Test
     void letsNoThreadRunOnWhenTheSessionEnds() {
-        session = workshop.session("""
+        session = sessions.open("""
                 static {
                     for (int i = 0; i < 3; i++) {
                         new Thread(() -> { while (true) { Thread.onSpinWait(); } }).start();
                     }
-                }""", USUAL);
+                }""");
         Set<ProcessHandle> others = ProcessHandle.current().descendants().collect(Collectors.toSet());
         subject(session).one(1);
         List<ProcessHandle> started = ProcessHandle.current()

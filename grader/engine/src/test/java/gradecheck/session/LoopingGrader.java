@@ -24,11 +24,11 @@ final class LoopingGrader {
         sandbox.start(Program.COMPILER);
         Submitted endless = new Submitted(
                 Endless.class.getName(),
-                Map.of(Workshop.pathOf(Endless.class), Workshop.bytesOf(Endless.class)),
+                Map.of(TrialSessions.pathOf(Endless.class), TrialSessions.bytesOf(Endless.class)),
                 Set.of());
         Rubric.Limits limits = new Rubric.Limits(Duration.ofMinutes(2), Duration.ofMinutes(2));
-        try (Session session = new Session(sandbox, Workshop.CONTRACT, endless, limits)) {
-            Workshop.subject(session).one(1);
+        try (Session session = new Session(sandbox, TrialSessions.CONTRACT, endless, limits)) {
+            TrialSessions.subject(session).one(1);
         }
     }
 

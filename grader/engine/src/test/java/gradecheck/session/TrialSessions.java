@@ -3,14 +3,15 @@ package gradecheck.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import gradecheck.Needs;
 import gradecheck.assignment.Contract;
 import gradecheck.assignment.Rubric;
 import gradecheck.compile.Compiled;
 import gradecheck.compile.Compiler;
 import gradecheck.intake.Official;
 import gradecheck.intake.SourceFile;
-import gradecheck.sandbox.Isolation;
 import gradecheck.sandbox.Sandbox;
+import gradecheck.sandbox.Tier;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,7 +23,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Compiles classes under trial and opens sessions with them. */
+/** Compiles classes under trial and opens sessions with them. Nobody looks at what they use before they run. */
 final class TrialSessions implements AutoCloseable {
 
     /** Makes {@code many} tell the number of its process. */
@@ -31,7 +32,7 @@ final class TrialSessions implements AutoCloseable {
 
     private static final Rubric.Limits USUAL = new Rubric.Limits(Duration.ofSeconds(20), Duration.ofSeconds(60));
 
-    private static final Contract CONTRACT = new Contract(
+    static final Contract CONTRACT = new Contract(
             Trial.class,
             Stream.of(Trial.class, Trial.Pair.class)
                     .collect(Collectors.toMap(TrialSessions::pathOf, TrialSessions::bytesOf)));
@@ -42,9 +43,24 @@ final class TrialSessions implements AutoCloseable {
             "many(", "public double[] many(double[] x) { return x; }",
             "pair(", "public Pair pair(double x) { return new Pair(x, new double[] {x}); }");
 
-    private final Sandbox sandbox = Sandbox.open(Isolation.VERIFIED);
-    private final Compiler compiler = new Compiler(
-            sandbox, new Official(Trial.class.getName(), CONTRACT.classNames(), Set.of("Trial")), CONTRACT.entries());
+    private static final String IMPORTS = "package hw; import gradecheck.session.Trial.Pair; import java.io.*;"
+            + " import java.net.*; import java.nio.file.*; import java.util.*; ";
+
+    private final Sandbox sandbox;
+    private final Compiler compiler;
+
+    TrialSessions() {
+        this(Tier.VERIFIED);
+    }
+
+    /** Skips the test where the tier is not to be had. */
+    TrialSessions(Tier tier) {
+        sandbox = Needs.sandbox(tier);
+        compiler = new Compiler(
+                sandbox,
+                new Official(Trial.class.getName(), CONTRACT.classNames(), Set.of("Trial")),
+                CONTRACT.entries());
+    }
 
     /** {@return a session with a class of these members, under limits that no test reaches} */
     Session open(String members) {
@@ -53,8 +69,8 @@ final class TrialSessions implements AutoCloseable {
 
     /** {@return a session with a class of these members} */
     Session open(String members, Rubric.Limits limits) {
-        StringBuilder source = new StringBuilder(
-                        "package hw; import gradecheck.session.Trial.Pair; public class Work implements Trial { ")
+        StringBuilder source = new StringBuilder(IMPORTS)
+                .append("public class Work implements Trial { ")
                 .append(members);
         MEMBERS.forEach((name, member) -> source.append(members.contains(" " + name) ? "" : " " + member));
         Compiled compiled = compiler.compile(List.of(new SourceFile("Work.java", source + "}")));
@@ -64,6 +80,11 @@ final class TrialSessions implements AutoCloseable {
                 CONTRACT,
                 new Submitted(compiled.implementations().get(0), compiled.classes(), Set.of()),
                 limits);
+    }
+
+    /** {@return a new instance of the class under trial} */
+    static Trial subject(Session session) {
+        return (Trial) session.newSubject();
     }
 
     /** {@return the number of the process that answers} */
@@ -82,11 +103,13 @@ final class TrialSessions implements AutoCloseable {
         sandbox.close();
     }
 
-    private static String pathOf(Class<?> type) {
+    /** {@return where a class lies on a class path} */
+    static String pathOf(Class<?> type) {
         return type.getName().replace('.', '/') + ".class";
     }
 
-    private static byte[] bytesOf(Class<?> type) {
+    /** {@return the class file} */
+    static byte[] bytesOf(Class<?> type) {
         try (InputStream in = Trial.class.getResourceAsStream("/" + pathOf(type))) {
             return Objects.requireNonNull(in).readAllBytes();
         } catch (IOException e) {

@@ -2,7 +2,6 @@ package gradecheck.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gradecheck.assignment.Rubric;
 import gradecheck.sandbox.Tier;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -10,7 +9,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -29,13 +27,11 @@ import org.junit.jupiter.params.provider.FieldSource;
  */
 class WallsTest {
 
-    private static final Rubric.Limits LIMITS = new Rubric.Limits(Duration.ofSeconds(20), Duration.ofSeconds(60));
+    @SuppressWarnings("NullAway.Init") // set before all tests
+    private static TrialSessions without;
 
     @SuppressWarnings("NullAway.Init") // set before all tests
-    private static Workshop without;
-
-    @SuppressWarnings("NullAway.Init") // set before all tests
-    private static Workshop behind;
+    private static TrialSessions behind;
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // set by JUnit
@@ -49,13 +45,13 @@ class WallsTest {
 
     @BeforeAll
     static void openBoth() {
-        behind = new Workshop(Tier.STRICT);
-        without = new Workshop(Tier.VERIFIED);
+        behind = new TrialSessions(Tier.STRICT);
+        without = new TrialSessions(Tier.VERIFIED);
     }
 
     @AfterAll
     static void closeBoth() {
-        for (Workshop each : new Workshop[] {behind, without}) {
+        for (TrialSessions each : new TrialSessions[] {behind, without}) {
             if (each != null) {
                 each.close();
             }
@@ -112,11 +108,10 @@ class WallsTest {
                     rest();
                 }
                 return 30;""");
-        List<Session> sessions = Stream.generate(() -> behind.session(thirty.members(), LIMITS))
-                .limit(4)
-                .toList();
+        List<Session> sessions =
+                Stream.generate(() -> behind.open(thirty.members())).limit(4).toList();
 
-        sessions.forEach(session -> Workshop.subject(session).one(3));
+        sessions.forEach(session -> TrialSessions.subject(session).one(3));
         List<String> came =
                 sessions.stream().map(session -> session.output().text()).toList();
         sessions.forEach(Session::close);
@@ -130,8 +125,8 @@ class WallsTest {
                 .filter(attack -> attack.id().equals("D08"))
                 .findFirst()
                 .orElseThrow();
-        try (Session session = behind.session(bomb.members(), LIMITS)) {
-            Trial trial = Workshop.subject(session);
+        try (Session session = behind.open(bomb.members())) {
+            Trial trial = TrialSessions.subject(session);
 
             List<Double> answers = List.of(trial.one(1), trial.one(2), trial.one(3));
 
@@ -140,15 +135,15 @@ class WallsTest {
         }
     }
 
-    private String outcome(Workshop workshop, Attack attack) {
+    private String outcome(TrialSessions sessions, Attack attack) {
         String members = attack.members()
                 .replace("FOLDER", folder.toString())
                 .replace("ASSIGNMENT", Objects.requireNonNull(System.getProperty("gradecheck.assignment")))
                 .replace("GRADER", Long.toString(ProcessHandle.current().pid()))
                 .replace("VICTIM", Long.toString(victim.pid()))
                 .replace("PORT", Integer.toString(listener.getLocalPort()));
-        try (Session session = workshop.session(members, LIMITS)) {
-            double answer = Workshop.subject(session).one(3);
+        try (Session session = sessions.open(members)) {
+            double answer = TrialSessions.subject(session).one(3);
             assertThat(answer).isEqualTo(3);
             return session.output().text();
         }
