@@ -1,6 +1,6 @@
 // D02 never comes back, whatever is thrown at it
 // 85 points
-// says: adam did not return within 1 s of computing time.
+// says: adam did not return within 0.3 s of computing time.
 package backprop;
 
 public class Backpropagation extends Honest {

@@ -1,6 +1,6 @@
 // D05 keeps all it can get
-// 85 points
-// says: adam threw OutOfMemoryError: Java heap space
+// 97 points
+// says: adam threw OutOfMemoryError
 package backprop;
 
 import java.util.ArrayList;
@@ -8,12 +8,13 @@ import java.util.List;
 
 public class Backpropagation extends Honest {
 
-    @Override
-    void duringAdam() throws Exception {
-        while (true) {
-            KEPT.add(new double[1 << 20]);
-        }
-    }
-
     private static final List<double[]> KEPT = new ArrayList<>();
+
+    @Override
+    Training trained(Training right) {
+        while (right.epochLoss().length >= 10) {
+            KEPT.add(new double[1 << 23]);
+        }
+        return right;
+    }
 }

@@ -1,6 +1,6 @@
 // D10 prints without end
 // 85 points
-// says: adam did not return within 1 s of computing time.
+// says: adam did not return within 0.3 s of computing time.
 package backprop;
 
 public class Backpropagation extends Honest {

@@ -1,6 +1,6 @@
 // D15 fills a table in which all keys collide
 // 85 points
-// says: adam did not return within 1 s of computing time.
+// says: adam did not return within 0.3 s of computing time.
 package backprop;
 
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 // D16 waits without computing
 // 85 points
-// says: adam did not return within 15 s.
+// says: adam did not return within 8 s.
 package backprop;
 
 public class Backpropagation extends Honest {

@@ -73,6 +73,11 @@ public record Hostile(String name, String outcome, List<String> says, Maker make
         return new Hostile(bare, outcome, says, folder -> Files.write(folder.resolve(name), content));
     }
 
+    /** {@return its id in docs/isolation.md} */
+    String id() {
+        return name.substring(0, 3);
+    }
+
     static String read(Path file) {
         try {
             return Files.readString(file);

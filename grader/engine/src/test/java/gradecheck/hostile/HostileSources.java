@@ -228,14 +228,13 @@ final class HostileSources {
     }
 
     private static Hostile floodsWithClasses() {
-        String classes = IntStream.range(0, 10_000)
-                .mapToObj(i -> "class C" + i + " {}\n")
-                .collect(Collectors.joining());
+        String classes =
+                IntStream.range(0, 2_000).mapToObj(i -> "class C" + i + " {}\n").collect(Collectors.joining());
         return member("C06-floods-with-classes", "The compiler gave up on this source", classes);
     }
 
     private static Hostile floodsWithErrors() {
-        return member("C07-floods-with-errors", "cannot find symbol", "Nothing x;\n".repeat(20_000));
+        return member("C07-floods-with-errors", "cannot find symbol", "Nothing x;\n".repeat(2_000));
     }
 
     private static Hostile reachesForANeighbour() {
