@@ -64,7 +64,7 @@ public final class Compiler implements AutoCloseable {
                 .fold(
                         answer -> answer.kind() == Kind.VALUE
                                 ? compiled((List<?>) Objects.requireNonNull(answer.value()), sources)
-                                : gaveUp("it ended in " + ((List<?>) Objects.requireNonNull(answer.value())).get(0)),
+                                : gaveUp(String.valueOf(((List<?>) Objects.requireNonNull(answer.value())).get(0))),
                         late -> gaveUp("it took longer than " + late.limit().toSeconds() + " s"),
                         ended -> gaveUp("it ended with exit code " + ended.exitCode()),
                         garbled -> gaveUp(garbled.reason()));

@@ -10,6 +10,8 @@ import gradecheck.sandbox.Sandbox;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -121,7 +123,21 @@ class CompilerTest {
                 .extracting(Compilation.Diagnostic::message)
                 .singleElement()
                 .asString()
-                .startsWith("The compiler gave up on this source: it ended in ");
+                .isEqualTo("The compiler gave up on this source: it ended in StackOverflowError.");
         assertThat(next.implementations()).containsExactly("A");
+    }
+
+    @Test
+    void boundsTheMemoryOfTheCompiler() {
+        String doubled = IntStream.rangeClosed(1, 22)
+                .mapToObj(i -> "static final String S" + i + " = S" + (i - 1) + " + S" + (i - 1) + ";")
+                .collect(Collectors.joining());
+        String bomb = "class A { static final String S0 = \"" + "x".repeat(64) + "\";" + doubled + "}";
+
+        Compiled refused = COMPILER.compile(List.of(new SourceFile("A.java", bomb)));
+
+        assertThat(refused.diagnostics())
+                .extracting(Compilation.Diagnostic::message)
+                .containsExactly("The compiler gave up on this source: it ended in OutOfMemoryError.");
     }
 }

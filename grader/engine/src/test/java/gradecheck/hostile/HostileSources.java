@@ -201,10 +201,11 @@ final class HostileSources {
     }
 
     private static Hostile foldsConstants() {
-        String doubled = IntStream.rangeClosed(1, 30)
+        String doubled = IntStream.rangeClosed(1, 22)
                 .mapToObj(i -> "static final String S" + i + " = S" + (i - 1) + " + S" + (i - 1) + ";\n")
                 .collect(Collectors.joining("", "static final String S0 = \"" + "x".repeat(64) + "\";\n", ""));
-        return member("C02-folds-constants", "The compiler gave up on this source", doubled);
+        return member(
+                "C02-folds-constants", "The compiler gave up on this source: it ended in OutOfMemoryError.", doubled);
     }
 
     private static Hostile nestsFinally() {
@@ -217,20 +218,26 @@ final class HostileSources {
 
     private static Hostile explodesInInference() {
         String nested = "java.util.Map.entry(1, ".repeat(100) + "1" + ")".repeat(100);
-        return member("C04-explodes-in-inference", "The compiler gave up on this source", "Object o = " + nested + ";");
+        return member(
+                "C04-explodes-in-inference",
+                "The compiler gave up on this source: it took longer than 10 s.",
+                "Object o = " + nested + ";");
     }
 
     private static Hostile nestsParentheses() {
         return member(
                 "C05-nests-parentheses",
-                "The compiler gave up on this source",
+                "The compiler gave up on this source: it ended in StackOverflowError.",
                 "int i = " + "(".repeat(9_000) + "1" + ")".repeat(9_000) + ";");
     }
 
     private static Hostile floodsWithClasses() {
         String classes =
                 IntStream.range(0, 2_000).mapToObj(i -> "class C" + i + " {}\n").collect(Collectors.joining());
-        return member("C06-floods-with-classes", "The compiler gave up on this source", classes);
+        return member(
+                "C06-floods-with-classes",
+                "The compiler gave up on this source: it made more than 500 classes.",
+                classes);
     }
 
     private static Hostile floodsWithErrors() {

@@ -37,6 +37,14 @@ public final class CompilerMain implements Service {
     /** A source that crashes javac is that source's fault; the grader replaces this process afterwards. */
     @Override
     public List<Object> describe(Throwable thrown) {
-        return List.of(thrown.getClass().getSimpleName());
+        Throwable cause = thrown;
+        while (cause.getCause() != null) {
+            // javac wraps whatever happens within it.
+            cause = cause.getCause();
+        }
+        return List.of(
+                cause instanceof OversizeException
+                        ? String.valueOf(cause.getMessage())
+                        : "it ended in " + cause.getClass().getSimpleName());
     }
 }

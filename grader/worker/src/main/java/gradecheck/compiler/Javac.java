@@ -25,9 +25,9 @@ import javax.tools.ToolProvider;
 /** The JDK's compiler with nothing to look at but what it is given. */
 final class Javac {
 
-    /** No annotation processors, no source looked up, Java 17 on every JDK, line numbers for messages. */
+    /** No annotation processors, Java 17 on every JDK, line numbers for messages. */
     private static final List<String> OPTIONS =
-            List.of("-proc:none", "-implicit:none", "--release", "17", "-g:source,lines", "-nowarn", "-Xmaxerrs", "50");
+            List.of("-proc:none", "--release", "17", "-g:source,lines", "-nowarn", "-Xmaxerrs", "50");
 
     private static final int MAX_MESSAGE_CHARS = 2_000;
 

@@ -57,14 +57,6 @@ final class MemoryFileManager extends ForwardingJavaFileManager<StandardJavaFile
     }
 
     @Override
-    public boolean hasLocation(JavaFileManager.Location location) {
-        return location == StandardLocation.CLASS_PATH
-                || (location != StandardLocation.SOURCE_PATH
-                        && location != StandardLocation.ANNOTATION_PROCESSOR_PATH
-                        && super.hasLocation(location));
-    }
-
-    @Override
     public boolean isSameFile(FileObject a, FileObject b) {
         return a.toUri().equals(b.toUri());
     }
@@ -75,20 +67,24 @@ final class MemoryFileManager extends ForwardingJavaFileManager<StandardJavaFile
         MemoryFile file = MemoryFile.classFile(className.replace('.', '/') + ".class", new byte[0]);
         written.put(className, file);
         if (written.size() > MAX_CLASSES) {
-            throw new IllegalStateException("more than " + MAX_CLASSES + " classes");
+            throw new OversizeException("it made more than " + MAX_CLASSES + " classes");
         }
         return file;
     }
 
     /** {@return the class files written, as [path, bytes, ...] in the order of their names} */
-    List<Object> written() throws IOException {
+    List<Object> written() {
         List<Object> flat = new ArrayList<>();
         long total = 0;
         for (MemoryFile file : written.values()) {
             int size = file.bytes().length;
             total += size;
-            if (size > MAX_CLASS_BYTES || total > MAX_TOTAL_BYTES) {
-                throw new IOException("class files too large");
+            if (size > MAX_CLASS_BYTES) {
+                throw new OversizeException("it made a class of more than " + (MAX_CLASS_BYTES >> 20) + " MiB");
+            }
+            if (total > MAX_TOTAL_BYTES) {
+                throw new OversizeException(
+                        "it made classes of more than " + (MAX_TOTAL_BYTES >> 20) + " MiB together");
             }
             flat.add(file.path());
             flat.add(file.bytes());

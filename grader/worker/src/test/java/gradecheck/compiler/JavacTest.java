@@ -108,7 +108,8 @@ class JavacTest {
         Outcome outcome = compile("Many.java", nested(499));
 
         assertThat(outcome.paths()).hasSize(500);
-        assertThatThrownBy(() -> compile("Many.java", nested(500))).hasStackTraceContaining("more than 500 classes");
+        assertThatThrownBy(() -> compile("Many.java", nested(500)))
+                .hasStackTraceContaining("it made more than 500 classes");
     }
 
     @Test
@@ -118,8 +119,27 @@ class JavacTest {
                 .collect(Collectors.joining("\n"));
 
         assertThatThrownBy(() -> compile("Large.java", "class Large {" + fields + "}"))
-                .isInstanceOf(IOException.class)
-                .hasMessage("class files too large");
+                .hasMessage("it made a class of more than 1 MiB");
+    }
+
+    @Test
+    void refusesClassesOfMoreThanFiveMebibytesTogether() {
+        String fields = IntStream.range(0, 16)
+                .mapToObj(i -> "String s" + i + " = \"" + i + "x".repeat(60_000) + "\";")
+                .collect(Collectors.joining("\n"));
+        String classes = IntStream.range(0, 6)
+                .mapToObj(i -> "class Large" + i + " {" + fields + "}")
+                .collect(Collectors.joining("\n"));
+
+        assertThatThrownBy(() -> compile("Large.java", classes))
+                .hasMessage("it made classes of more than 5 MiB together");
+    }
+
+    @Test
+    void shortensAnEndlessMessage() throws IOException {
+        Outcome outcome = compile("A.java", "class A { " + "Nothing".repeat(1_000) + " x; }");
+
+        assertThat(outcome.diagnostics().get(2)).asString().hasSize(2_000).startsWith("cannot find symbol");
     }
 
     private static String nested(int count) {
