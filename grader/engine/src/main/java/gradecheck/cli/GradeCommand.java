@@ -6,6 +6,7 @@ import gradecheck.grading.Batch;
 import gradecheck.grading.ReportFolder;
 import gradecheck.grading.SubmissionGrader;
 import gradecheck.intake.Entry;
+import gradecheck.intake.Pseudonyms;
 import gradecheck.intake.SubmissionFinder;
 import gradecheck.report.json.SummaryJson;
 import gradecheck.report.text.ClassText;
@@ -71,6 +72,13 @@ final class GradeCommand implements Callable<Integer> {
     private final GradingOptions grading = new GradingOptions();
 
     @Option(
+            names = "--anonymous",
+            description =
+                    "Put pseudonyms in the place of names. They stay the same from run to run, by a key that is kept in"
+                            + " .gradecheck in your home folder. What students wrote into their sources stays.")
+    private boolean anonymous;
+
+    @Option(
             names = "--fail-below",
             paramLabel = "POINTS",
             description = "End with exit code 1 where a score is below this.")
@@ -93,7 +101,7 @@ final class GradeCommand implements Callable<Integer> {
             Points least = least(bundle.assignment().rubric().points());
             SubmissionFinder finder = new SubmissionFinder(SubmissionGrader.officialNames(bundle.assignment()));
             paths.forEach(finder::add);
-            List<Entry> entries = finder.entries();
+            List<Entry> entries = anonymous ? pseudonyms().of(finder.entries()) : finder.entries();
             ReportFolder reports = ReportFolder.take(out);
             Progress progress = screen.progress(entries.size());
             progress.warn(sandbox.notStrict());
@@ -112,6 +120,10 @@ final class GradeCommand implements Callable<Integer> {
                     style -> text(summary, results, reports, style));
             return exitCode(results, least).code();
         }
+    }
+
+    private static Pseudonyms pseudonyms() {
+        return Pseudonyms.of(Path.of(System.getProperty("user.home"), ".gradecheck", "pseudonyms.key"));
     }
 
     private Points least(Points most) {
