@@ -11,11 +11,17 @@ import java.nio.charset.StandardCharsets;
  * @param errIsTerminal whether a person reads standard error as it is written
  * @param noColor whether the user wishes no colour
  * @param unicode whether characters beyond ASCII can be shown
+ * @param columns how wide a line of standard output may be
  */
-record Terminal(boolean outIsTerminal, boolean errIsTerminal, boolean noColor, boolean unicode) {
+record Terminal(boolean outIsTerminal, boolean errIsTerminal, boolean noColor, boolean unicode, int columns) {
 
     /** The launcher knows which streams are terminals; Java learnt to ask only lately, and differently. */
     private static final String TERMINALS = System.getProperty("gradecheck.terminals", "");
+
+    /** What no terminal reads may have lines of any width. */
+    Terminal(boolean outIsTerminal, boolean errIsTerminal, boolean noColor, boolean unicode) {
+        this(outIsTerminal, errIsTerminal, noColor, unicode, Integer.MAX_VALUE);
+    }
 
     static Terminal ofProcess() {
         String noColor = System.getenv("NO_COLOR");
@@ -23,7 +29,14 @@ record Terminal(boolean outIsTerminal, boolean errIsTerminal, boolean noColor, b
                 TERMINALS.contains("out"),
                 TERMINALS.contains("err"),
                 noColor != null && !noColor.isEmpty(),
-                StandardCharsets.UTF_8.equals(charset()));
+                StandardCharsets.UTF_8.equals(charset()),
+                widthTold());
+    }
+
+    /** A terminal that does not know its width says 0. */
+    private static int widthTold() {
+        int told = Integer.getInteger("gradecheck.columns", 0);
+        return told > 0 ? told : Integer.MAX_VALUE;
     }
 
     /** {@return the encoding of the standard streams} */
@@ -37,6 +50,6 @@ record Terminal(boolean outIsTerminal, boolean errIsTerminal, boolean noColor, b
     }
 
     Style style(boolean colorAllowed) {
-        return new Style(colorAllowed && color(), !unicode);
+        return new Style(colorAllowed && color(), !unicode, columns);
     }
 }

@@ -13,21 +13,36 @@ import java.util.List;
 final class ClassTable {
 
     private static final int MOST_ID = 24;
+    private static final int LEAST_ID = 8;
+    private static final int SCORE_WIDTH = 8;
     private static final int TASK_WIDTH = 9;
-    private static final int TASK_LETTERS = 8;
-    private static final int MOST_REMARK = 44;
+    private static final int NARROW_TASK_WIDTH = 6;
+    private static final int VERDICT_WIDTH = 20;
+    private static final int MOST_REMARK = 64;
+    private static final String GAP = "  ";
 
     private final List<TaskSummary> tasks;
     private final List<Result> results;
     private final Style style;
     private final int idWidth;
+    private final int taskWidth;
 
     ClassTable(List<TaskSummary> tasks, List<Result> results, Style style) {
         this.tasks = tasks;
         this.results = results;
         this.style = style;
-        this.idWidth =
-                results.stream().mapToInt(each -> Columns.width(id(each))).max().orElse(0);
+        int widest = results.stream()
+                .mapToInt(each -> Columns.width(style.text(each.submission().id())))
+                .max()
+                .orElse(0);
+        int longId = Math.min(widest, MOST_ID);
+        this.taskWidth = left(longId, TASK_WIDTH) >= VERDICT_WIDTH ? TASK_WIDTH : NARROW_TASK_WIDTH;
+        this.idWidth = Math.max(Math.min(longId, LEAST_ID), longId + Math.min(0, left(longId, taskWidth) - 1));
+    }
+
+    /** How many columns a line leaves to the remark. */
+    private int left(int ids, int taskColumns) {
+        return style.columns() - ids - SCORE_WIDTH - tasks.size() * taskColumns - GAP.length();
     }
 
     String render() {
@@ -37,26 +52,23 @@ final class ClassTable {
     }
 
     private String head() {
-        StringBuilder line = new StringBuilder(Columns.left("", idWidth)).append(Columns.right("score", 8));
-        tasks.forEach(task -> line.append(Columns.right(Columns.cut(task(task), TASK_LETTERS, ""), TASK_WIDTH)));
+        StringBuilder line = new StringBuilder(Columns.left("", idWidth)).append(Columns.right("score", SCORE_WIDTH));
+        tasks.forEach(task ->
+                line.append(Columns.right(Columns.cut(style.text(task.id()), taskWidth - 1, ""), taskWidth)));
         return style.bold(line.toString());
-    }
-
-    private String task(TaskSummary task) {
-        return style.text(task.id());
     }
 
     private String row(Result result) {
         StringBuilder line = new StringBuilder(Columns.left(id(result), idWidth))
-                .append(Columns.right(result.score().toString(), 8));
+                .append(Columns.right(result.score().toString(), SCORE_WIDTH));
         for (TaskSummary task : tasks) {
-            line.append(Columns.right(points(result, task.id()), TASK_WIDTH));
+            line.append(Columns.right(points(result, task.id()), taskWidth));
         }
-        return line.append("  ").append(remark(result)).toString();
+        return line.append(GAP).append(remark(result)).toString();
     }
 
     private String id(Result result) {
-        return Columns.cut(style.text(result.submission().id()), MOST_ID, style.ascii() ? "..." : "…");
+        return Columns.cut(style.text(result.submission().id()), idWidth, style.ascii() ? "..." : "…");
     }
 
     private static String points(Result result, String task) {
@@ -67,22 +79,28 @@ final class ClassTable {
                 .orElse("");
     }
 
-    /** The status where nothing was graded, else the tasks that lost points, the costliest first. */
+    /** The status where nothing was graded, else the tasks that lost points, the costliest first; as much as fits. */
     private String remark(Result result) {
-        String verdict = style.mark(Mark.verdict(result));
+        Mark mark = Mark.verdict(result);
+        int room = Math.min(left(idWidth, taskWidth), MOST_REMARK);
+        String verdict = style.mark(mark);
+        if (Columns.width(verdict) > room) {
+            return style.symbol(mark);
+        }
         List<String> losing = result.tasks().stream()
                 .filter(task ->
                         result.status() == SubmissionStatus.GRADED && lost(task).compareTo(Points.ZERO) > 0)
                 .sorted(Comparator.comparing(ClassTable::lost).reversed())
                 .map(TaskResult::id)
                 .toList();
-        return losing.isEmpty() || losing.size() == tasks.size()
+        int roomForTasks = room - Columns.width(verdict) - 2;
+        return losing.isEmpty() || losing.size() == tasks.size() || roomForTasks < LEAST_ID
                 ? verdict
-                : verdict + ": " + shortened(String.join(", ", losing));
+                : verdict + ": " + shortened(String.join(", ", losing), roomForTasks);
     }
 
-    private String shortened(String words) {
-        return Columns.cut(style.text(words), MOST_REMARK, style.ascii() ? "..." : "…");
+    private String shortened(String words, int room) {
+        return Columns.cut(style.text(words), room, style.ascii() ? "..." : "…");
     }
 
     private static Points lost(TaskResult task) {

@@ -1,12 +1,23 @@
 package gradecheck.report.text;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
 /** Lines text up in a terminal, where a character takes no, one or two columns. */
 final class Columns {
 
+    private static final Pattern COLOR = Pattern.compile("\u001B\\[\\d*m");
+
     private Columns() {}
 
+    /** Colours take none. */
     static int width(String text) {
-        return text.codePoints().map(Columns::width).sum();
+        return COLOR.matcher(text)
+                .replaceAll("")
+                .codePoints()
+                .map(Columns::width)
+                .sum();
     }
 
     static String left(String text, int width) {
@@ -31,6 +42,29 @@ final class Columns {
             i += Character.charCount(c);
         }
         return out + ending;
+    }
+
+    /** Breaks a text between words into lines of at most a width, and words that are longer wherever it has to. */
+    static List<String> wrap(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (!line.isEmpty() && width(line.toString()) + 1 + width(word) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            } else if (!line.isEmpty()) {
+                line.append(' ');
+            }
+            String rest = word;
+            while (width(rest) > width) {
+                String first = cut(rest, width, "");
+                lines.add(first);
+                rest = rest.substring(first.length());
+            }
+            line.append(rest);
+        }
+        lines.add(line.toString());
+        return lines;
     }
 
     private static int width(int c) {

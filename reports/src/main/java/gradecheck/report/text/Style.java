@@ -9,10 +9,29 @@ import gradecheck.report.words.Tone;
  *
  * @param color whether ANSI colors may be used; a word says the same beside them
  * @param ascii whether only ASCII characters may be used
+ * @param columns how wide a line may be; 1 or more, {@link Integer#MAX_VALUE} where nothing limits it
  */
-public record Style(boolean color, boolean ascii) {
+public record Style(boolean color, boolean ascii, int columns) {
 
     private static final String OFF = "\u001B[0m";
+
+    /** So narrow that nothing can be laid out any more. */
+    private static final int LEAST_COLUMNS = 40;
+
+    /** Takes no width below {@value #LEAST_COLUMNS}. */
+    public Style {
+        columns = Math.max(columns, LEAST_COLUMNS);
+    }
+
+    /**
+     * For lines of any width.
+     *
+     * @param color see above
+     * @param ascii see above
+     */
+    public Style(boolean color, boolean ascii) {
+        this(color, ascii, Integer.MAX_VALUE);
+    }
 
     /** Text of any origin, on one line, for this terminal, and for a build server that reads along. */
     String text(String raw) {

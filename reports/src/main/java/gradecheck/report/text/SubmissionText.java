@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 public final class SubmissionText {
 
     private static final int TITLE_WIDTH = 34;
+    private static final int MOST_BARS = 30;
+    private static final String INDENT = "      ";
+    private static final String DETAIL = "          ";
 
     private final Result result;
     private final Style style;
@@ -49,7 +52,7 @@ public final class SubmissionText {
             lines.add("  " + style.mark(Mark.verdict(result)));
             result.compilation().diagnostics().forEach(this::diagnostic);
         }
-        result.notes().forEach(note -> lines.add("  note: " + style.text(note)));
+        result.notes().forEach(note -> add("  ", "note: " + style.text(note)));
         lines.add(Stream.of(score(), counts(), Numbers.duration(result.durationMillis()), location(reportPath))
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining("   ")));
@@ -73,16 +76,21 @@ public final class SubmissionText {
         task.checks().stream()
                 .filter(check -> check.status() != CheckStatus.PASSED)
                 .forEach(this::check);
+        if (task.score().compareTo(task.maxScore()) < 0 && result.curves().containsKey(task.id())) {
+            add(INDENT, Sparkline.of(result.curves().get(task.id()), style, MOST_BARS));
+        }
     }
 
     private void finding(Finding finding) {
-        lines.add("      " + style.bold(style.text(finding.id())) + ": " + style.text(finding.message()));
+        add(INDENT, style.bold(style.text(finding.id())) + ": " + style.text(finding.message()));
         detail(finding.evidence());
     }
 
     private void check(CheckResult check) {
-        lines.add("      " + style.mark(Mark.of(check.status())) + ": " + style.text(check.name()) + " ("
-                + check.score() + " / " + check.maxScore() + ")");
+        add(
+                INDENT,
+                style.mark(Mark.of(check.status())) + ": " + style.text(check.name()) + " (" + check.score() + " / "
+                        + check.maxScore() + ")");
         detail(check.message());
         if (!check.hint().isEmpty()) {
             detail("hint: " + check.hint());
@@ -91,12 +99,17 @@ public final class SubmissionText {
 
     private void diagnostic(Diagnostic diagnostic) {
         String place = diagnostic.line() > 0 ? diagnostic.file() + ":" + diagnostic.line() : diagnostic.file();
-        lines.add("      " + style.text(place.isEmpty() ? diagnostic.message() : place + "  " + diagnostic.message()));
+        add(INDENT, style.text(place.isEmpty() ? diagnostic.message() : place + "  " + diagnostic.message()));
         detail(diagnostic.source().strip());
     }
 
     private void detail(String text) {
-        text.lines().filter(line -> !line.isBlank()).forEach(line -> lines.add("          " + style.text(line)));
+        text.lines().filter(line -> !line.isBlank()).forEach(line -> add(DETAIL, style.text(line)));
+    }
+
+    /** Adds a text below its indentation, on as many lines as it takes. */
+    private void add(String indent, String text) {
+        Columns.wrap(text, style.columns() - indent.length()).forEach(line -> lines.add(indent + line));
     }
 
     private String score() {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gradecheck.report.Hostile;
 import gradecheck.result.Result;
+import gradecheck.result.ResultMother;
 import gradecheck.result.SubmissionStatus;
 import gradecheck.result.Summary;
 import java.time.Duration;
@@ -72,6 +73,37 @@ class ClassTextTest {
     @Test
     void closesAnEmptyClassWithoutAMedian() {
         assertThat(text(PLAIN)).isEqualTo("0 graded in 8.7s   0 grader errors   report: out/index.html\n");
+    }
+
+    @Test
+    void fitsItsTableIntoTheTerminal() {
+        Result result = sevenTasks("wolfeschlegelsteinhausen-anna");
+
+        assertThat(text(new Style(false, false, 80), result).lines().limit(2))
+                .containsExactly(
+                        "                           score sigmo forwa backw gradi vanil momen  adam",
+                        "wolfeschlegelsteinhause…      35     5     5     5     5     5     5     5  ✓");
+        assertThat(text(new Style(false, false, 120), result).lines().limit(2))
+                .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(120))
+                .last()
+                .asString()
+                .endsWith("✓ full marks");
+    }
+
+    @Test
+    void cutsIdsWhereATerminalIsNarrow() {
+        assertThat(text(new Style(false, false, 60), sevenTasks("wolfeschlegelsteinhausen-anna"))
+                        .lines()
+                        .limit(2))
+                .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(62));
+    }
+
+    private static Result sevenTasks(String id) {
+        ResultMother result = aResult().withId(id);
+        for (String task : List.of("sigmoid", "forward", "backward", "gradient-check", "vanilla", "momentum", "adam")) {
+            result = result.withTask(task, task, ResultMother.passed(task + ".x", "5"));
+        }
+        return result.build();
     }
 
     private static String text(Style style, Result... results) {

@@ -5,8 +5,10 @@ import static gradecheck.result.ResultMother.partlyRight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gradecheck.report.Hostile;
+import gradecheck.result.Curve;
 import gradecheck.result.Finding;
 import gradecheck.result.Result;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SubmissionTextTest {
@@ -36,6 +38,31 @@ class SubmissionTextTest {
                                   All vectors fit.
                               ✗ failed: Answers second (0 / 10)
                         """);
+    }
+
+    @Test
+    void breaksLongLinesBelowTheirBeginning() {
+        Result result = partlyRight()
+                .withFindings(
+                        new Finding("adam.ema", "adam", "Mixes up averages.", "All vectors fit, and all of them."))
+                .build();
+
+        assertThat(SubmissionText.render(result, "", new Style(false, false, 40)))
+                .contains("""
+                              adam.ema: Mixes up averages.
+                                  All vectors fit, and all of
+                                  them.
+                        """);
+    }
+
+    @Test
+    void drawsTheLossOfAnOptimizerThatLostPoints() {
+        Result result = partlyRight()
+                .withCurve("sigmoid", new Curve(List.of(1.0)))
+                .withCurve("adam", new Curve(List.of(1.0, 0.1)))
+                .build();
+
+        assertThat(text(result)).containsOnlyOnce("      loss ").contains("      loss ▇▁ 1 to 0.1 in 2 epochs\n");
     }
 
     @Test
