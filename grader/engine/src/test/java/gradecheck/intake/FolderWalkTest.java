@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -76,6 +77,37 @@ class FolderWalkTest {
         assertThat(pathsOf(intake)).containsExactly("Net.java");
         assertThat(acceptedOf(intake).notes())
                 .containsExactly("Files that the disk holds under another name, too (hard links): Net.java.");
+    }
+
+    @Test
+    @Tag("A04")
+    void looksNoDeeperThanThirtyTwoFolders() throws IOException {
+        Path deep = Files.createDirectories(folder.resolve("a/".repeat(40)));
+        Files.writeString(deep.resolve("Deep.java"), SOLUTION);
+        Files.writeString(folder.resolve("a/".repeat(31)).resolve("Net.java"), SOLUTION);
+
+        Intake intake = read();
+
+        assertThat(pathsOf(intake)).containsExactly("a/".repeat(31) + "Net.java");
+        assertThat(intake.notes()).containsExactly("Left out as nested too deeply: " + "a/".repeat(32) + ".");
+    }
+
+    @Test
+    @Tag("A04")
+    void looksAtNoMoreThanAHundredThousandFiles() throws IOException {
+        Path net = Files.writeString(folder.resolve("Net.java"), SOLUTION);
+        BasicFileAttributes attributes = Files.readAttributes(net, BasicFileAttributes.class);
+        FolderWalk walk = new FolderWalk(folder);
+        for (int i = 0; i < 100_000; i++) {
+            assertThat(walk.visitFile(folder.resolve("data"), attributes)).isEqualTo(FileVisitResult.CONTINUE);
+        }
+
+        FileVisitResult next = walk.visitFile(net, attributes);
+
+        assertThat(next).isEqualTo(FileVisitResult.TERMINATE);
+        assertThat(walk.collector().sources()).isEmpty();
+        assertThat(walk.collector().remarks().sentences())
+                .contains("Left out as beyond the limit of files: everything after the first 100000.");
     }
 
     @Test

@@ -40,7 +40,8 @@ class ForgedAnswersTest {
                 Arguments.of("an answer to nothing that was asked", forged(99, VALUE, returned(FIVE))),
                 Arguments.of("a value of another shape", forged(2, VALUE, FIVE)),
                 Arguments.of("a value of another type", forged(2, VALUE, returned(TEXT))),
-                Arguments.of("an exception of another shape", forged(2, THROWN, "1, 0")));
+                Arguments.of("an exception of another shape", forged(2, THROWN, "1, 0")),
+                Arguments.of("an exception cut short", forged(2, THROWN, list(TEXT, TEXT, TEXT, list(TEXT)))));
     }
 
     @ParameterizedTest(name = "{0}")

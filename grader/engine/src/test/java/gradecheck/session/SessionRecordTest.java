@@ -91,6 +91,18 @@ class SessionRecordTest {
     }
 
     @Test
+    void keepsNoMoreOfSeveralProcessesThanOfOne() {
+        session = SESSIONS.open("public double one(double x) { System.out.print(\"a\".repeat(40_000));"
+                + " throw new StackOverflowError(); }");
+        Trial trial = subject();
+
+        failure(() -> trial.one(1));
+        failure(() -> trial.one(2));
+
+        assertThat(session.output()).isEqualTo(new Output("a".repeat(Output.MAX_BYTES), 80_000 - Output.MAX_BYTES));
+    }
+
+    @Test
     void keepsNothingThatAMutedSubjectPrints() {
         session = SESSIONS.open("public double one(double x) { System.out.println(x); return x; }");
 

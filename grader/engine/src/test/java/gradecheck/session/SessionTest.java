@@ -6,8 +6,11 @@ import static gradecheck.session.TrialSessions.pid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gradecheck.result.CheckStatus;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +45,75 @@ class SessionTest {
 
         assertThat(failure.status()).isEqualTo(CheckStatus.ERROR);
         assertThat(failure).hasMessage("one threw NegativeArraySizeException: -1 (Work.java:3).");
+    }
+
+    @Test
+    void looksWithCareAtWhatWasThrown() {
+        session = SESSIONS.open("""
+                static final class Trap extends RuntimeException {
+                    public String getMessage() { throw new Trap(); }
+                    public synchronized Throwable getCause() { throw new Trap(); }
+                    public StackTraceElement[] getStackTrace() { throw new Trap(); }
+                    public String toString() { throw new Trap(); }
+                }
+                public double one(double x) { throw new Trap(); }""");
+
+        SubjectFailure failure = failure(() -> subject().one(1));
+
+        assertThat(failure.status()).isEqualTo(CheckStatus.ERROR);
+        assertThat(failure).hasMessage("one threw Work$Trap.");
+    }
+
+    @Test
+    void tellsThePlaceOfAnEndlessStackAlone() {
+        session = SESSIONS.open("""
+                public double one(double x) {
+                    StackTraceElement[] frames = new StackTraceElement[200_000];
+                    Arrays.fill(frames, new StackTraceElement("submission", "", "", "A", "m", "A.java", 7));
+                    RuntimeException deep = new RuntimeException("deep");
+                    deep.setStackTrace(frames);
+                    throw deep;
+                }""");
+
+        SubjectFailure failure = failure(() -> subject().one(1));
+
+        assertThat(failure).hasMessage("one threw RuntimeException: deep (A.java:7).");
+    }
+
+    @Test
+    void tellsThePlaceInTheCodeItself() {
+        session = SESSIONS.open("\n\npublic double one(double x) { return Integer.parseInt(\"x\"); }");
+
+        SubjectFailure failure = failure(() -> subject().one(1));
+
+        assertThat(failure)
+                .message()
+                .startsWith("one threw NumberFormatException: ")
+                .endsWith(" (Work.java:3).");
+    }
+
+    @Test
+    void saysThatTheClassCannotBeLoaded() {
+        session = SESSIONS.open(new Submitted("hw.Work", Map.of("hw/Work.class", new byte[] {1, 2, 3}), Set.of()));
+
+        SubjectFailure failure = failure(() -> subject().one(1));
+
+        assertThat(failure.status()).isEqualTo(CheckStatus.CRASHED);
+        assertThat(failure)
+                .hasMessage("The class hw.Work cannot be loaded beside the official contract (ClassFormatError).");
+        assertThat(session.fault()).isEmpty();
+    }
+
+    @Test
+    void letsOfficialClassesWin() {
+        Submitted work = SESSIONS.compiled("");
+        Map<String, byte[]> classes = new HashMap<>(work.classes());
+        classes.put(TrialSessions.pathOf(Trial.Pair.class), new byte[] {1, 2, 3});
+        session = SESSIONS.open(new Submitted(work.implementation(), classes, Set.of()));
+
+        Trial.Pair pair = subject().pair(7);
+
+        assertThat(pair.size()).isEqualTo(7);
     }
 
     @Test

@@ -69,17 +69,27 @@ final class TrialSessions implements AutoCloseable {
 
     /** {@return a session with a class of these members} */
     Session open(String members, Rubric.Limits limits) {
+        return open(compiled(members), limits);
+    }
+
+    /** {@return a class of these members, named {@code hw.Work}} */
+    Submitted compiled(String members) {
         StringBuilder source = new StringBuilder(IMPORTS)
                 .append("public class Work implements Trial { ")
                 .append(members);
         MEMBERS.forEach((name, member) -> source.append(members.contains(" " + name) ? "" : " " + member));
         Compiled compiled = compiler.compile(List.of(new SourceFile("Work.java", source + "}")));
         assertThat(compiled.diagnostics()).isEmpty();
-        return new Session(
-                sandbox,
-                CONTRACT,
-                new Submitted(compiled.implementations().get(0), compiled.classes(), Set.of()),
-                limits);
+        return new Submitted(compiled.implementations().get(0), compiled.classes(), Set.of());
+    }
+
+    /** {@return a session with these classes} */
+    Session open(Submitted submitted) {
+        return open(submitted, USUAL);
+    }
+
+    private Session open(Submitted submitted, Rubric.Limits limits) {
+        return new Session(sandbox, CONTRACT, submitted, limits);
     }
 
     /** {@return a new instance of the class under trial} */
