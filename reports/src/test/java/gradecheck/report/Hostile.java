@@ -26,9 +26,22 @@ public final class Hostile {
 
     /** {@return a graded submission that has it everywhere} */
     public static Result result() {
-        PartResult part = new PartResult(TEXT, CheckStatus.FAILED, TEXT);
-        CheckResult check = new CheckResult(
-                "Checks.hostile",
+        PartResult part = new PartResult(TEXT, CheckStatus.FAILED, TEXT, Map.of(TEXT, TEXT));
+        return ResultMother.aResult()
+                .withName(TEXT)
+                .withNotes(TEXT)
+                .withTask("hostile", TEXT, check("Checks.hostile", part), check("Checks.again", part))
+                .withFindings(new Finding(TEXT, "hostile", TEXT, TEXT))
+                .withDiagnostic(new Diagnostic(TEXT, 1, TEXT, TEXT))
+                .withRefusal(new Refusal(TEXT, TEXT, 1, TEXT))
+                .withCurve(TEXT, new Curve(List.of(1.0, Double.NaN, 0.0, Double.POSITIVE_INFINITY, 1e300)))
+                .withOutput(new Output(TEXT, 7))
+                .build();
+    }
+
+    private static CheckResult check(String id, PartResult part) {
+        return new CheckResult(
+                id,
                 TEXT,
                 Visibility.HIDDEN,
                 CheckStatus.FAILED,
@@ -38,15 +51,5 @@ public final class Hostile {
                 TEXT,
                 List.of(part),
                 Map.of(TEXT, TEXT));
-        return ResultMother.aResult()
-                .withName(TEXT)
-                .withNotes(TEXT)
-                .withTask("hostile", TEXT, check)
-                .withFindings(new Finding(TEXT, "hostile", TEXT, TEXT))
-                .withDiagnostic(new Diagnostic(TEXT, 1, TEXT, TEXT))
-                .withRefusal(new Refusal(TEXT, TEXT, 1, TEXT))
-                .withCurve(TEXT, new Curve(List.of(1.0, Double.NaN, 0.0, Double.POSITIVE_INFINITY, 1e300)))
-                .withOutput(new Output(TEXT, 7))
-                .build();
     }
 }

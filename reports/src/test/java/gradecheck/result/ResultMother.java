@@ -105,6 +105,27 @@ public final class ResultMother {
     }
 
     /**
+     * {@return the same check, with values that count for themselves}
+     *
+     * @param check whose id, name, visibility and points it has
+     * @param status what came of it
+     * @param parts in order
+     */
+    public static CheckResult ofParts(CheckResult check, CheckStatus status, PartResult... parts) {
+        return new CheckResult(
+                check.id(),
+                check.name(),
+                check.visibility(),
+                status,
+                check.score(),
+                check.maxScore(),
+                check.message(),
+                check.hint(),
+                List.of(parts),
+                check.facts());
+    }
+
+    /**
      * {@return a public check without parts}
      *
      * @param id of the check

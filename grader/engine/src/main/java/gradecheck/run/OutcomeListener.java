@@ -1,6 +1,7 @@
 package gradecheck.run;
 
 import gradecheck.assignment.Rubric;
+import gradecheck.checkkit.WrongAnswer;
 import gradecheck.fault.GraderFault;
 import gradecheck.result.CheckStatus;
 import gradecheck.result.Visibility;
@@ -69,6 +70,9 @@ final class OutcomeListener implements TestExecutionListener {
         }
         if (thrown instanceof TestAbortedException) {
             return Outcome.unanswered(part, CheckStatus.BLOCKED, message);
+        }
+        if (thrown instanceof WrongAnswer wrong) {
+            return Outcome.wrong(part, message, wrong.facts());
         }
         if (thrown instanceof AssertionError error) {
             return Outcome.wrong(part, message, hidden.contains(id) ? Map.of() : facts(error));

@@ -158,7 +158,7 @@ public final class Scoring {
         List<PartResult> results = new ArrayList<>();
         for (Outcome part : parts) {
             if (!part.part().isEmpty()) {
-                results.add(new PartResult(part.part(), part.status(), part.message()));
+                results.add(new PartResult(part.part(), part.status(), part.message(), part.facts()));
             }
         }
         return results;

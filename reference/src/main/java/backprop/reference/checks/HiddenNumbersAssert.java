@@ -1,7 +1,10 @@
 package backprop.reference.checks;
 
 import backprop.Tolerance;
+import gradecheck.checkkit.WrongAnswer;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.assertj.core.api.AbstractAssert;
 
@@ -42,24 +45,38 @@ final class HiddenNumbersAssert extends AbstractAssert<HiddenNumbersAssert, doub
                 .filter(i -> !tolerance.accepts(actual[i], expected[i]))
                 .toArray();
         if (wrong.length > 0) {
-            String offset = offset(actual[wrong[0]], expected[wrong[0]]);
-            failWithMessage(
-                    "%s is wrong for %s of %s %s, and the first of these %s",
-                    name, wrong.length, expected.length, unit, offset);
+            double first = actual[wrong[0]];
+            String error = relativeError(first, expected[wrong[0]]);
+            String count = wrong.length + " of " + expected.length + " " + unit;
+            throw new WrongAnswer(
+                    name + " is wrong for " + count + ", and the first of these " + offset(first, error),
+                    facts(count, error));
         }
     }
 
-    private static String offset(double actual, double expected) {
+    private static Map<String, String> facts(String count, String error) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("wrong", count);
+        facts.put("relative error", error);
+        return facts;
+    }
+
+    private static String offset(double actual, String error) {
         if (Double.isNaN(actual)) {
             return "is NaN";
         }
         if (Double.isInfinite(actual)) {
             return "is infinite";
         }
+        return "has a relative error of " + error;
+    }
+
+    private static String relativeError(double actual, double expected) {
+        if (!Double.isFinite(actual)) {
+            return "not finite";
+        }
         double ratio = Math.abs(actual - expected) / Math.abs(expected);
-        return ratio < LARGEST_RATIO
-                ? "has a relative error of about " + magnitude(ratio)
-                : "has a relative error of more than 1000";
+        return ratio < LARGEST_RATIO ? "about " + magnitude(ratio) : "more than 1000";
     }
 
     /**

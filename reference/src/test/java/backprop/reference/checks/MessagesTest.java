@@ -5,8 +5,10 @@ import static backprop.reference.checks.HiddenNumbersAssert.assertThatHidden;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.entry;
 
 import backprop.Tolerance;
+import gradecheck.checkkit.WrongAnswer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,7 +67,19 @@ class MessagesTest {
                 assertThatHidden("dw3", 1, actual).areNear(new double[] {1, 0.5}, Tolerance.USUAL, "hidden points"));
 
         assertThat(error)
-                .isExactlyInstanceOf(AssertionError.class)
+                .isInstanceOf(AssertionError.class)
+                .isNotInstanceOf(AssertionFailedError.class)
                 .hasMessage("dw3 is wrong for 1 of 2 hidden points, and the first of these " + offset);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.50000001, about 1e-8", "Infinity, not finite", "501, more than 1000"})
+    void aHiddenCheckGivesTheSameAsFacts(double actual, String relativeError) {
+        WrongAnswer error = catchThrowableOfType(
+                WrongAnswer.class,
+                () -> assertThatHidden("dw3", 1, actual).areNear(new double[] {1, 0.5}, Tolerance.USUAL, "points"));
+
+        assertThat(error.facts())
+                .containsExactly(entry("wrong", "1 of 2 points"), entry("relative error", relativeError));
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
  * @param maxScore points it can earn
  * @param mark the same in a word
  * @param bar the same as a picture
+ * @param parts its values in one table; none where that tells no more than the checks do
  * @param checks in the order of the rubric; none where the submission was not graded
  */
 record TaskView(
@@ -28,6 +29,7 @@ record TaskView(
         String maxScore,
         Mark mark,
         TemplateModel bar,
+        List<PartsTable> parts,
         List<CheckView> checks) {
 
     static List<TaskView> ofAll(Result result) {
@@ -42,6 +44,7 @@ record TaskView(
                 task.maxScore().toString(),
                 Mark.of(task, result),
                 Markup.shareBar(share(task.score(), task.maxScore())),
+                result.status() == SubmissionStatus.GRADED ? PartsTable.of(task) : List.of(),
                 result.status() == SubmissionStatus.GRADED
                         ? task.checks().stream().map(CheckView::of).toList()
                         : List.of());

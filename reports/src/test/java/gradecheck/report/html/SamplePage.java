@@ -6,19 +6,24 @@ import static gradecheck.result.ResultMother.failed;
 import static gradecheck.result.ResultMother.falling;
 import static gradecheck.result.ResultMother.hidden;
 import static gradecheck.result.ResultMother.notCompiling;
+import static gradecheck.result.ResultMother.ofParts;
 import static gradecheck.result.ResultMother.passed;
 
 import gradecheck.report.Hostile;
+import gradecheck.result.CheckResult;
+import gradecheck.result.CheckStatus;
 import gradecheck.result.Curve;
 import gradecheck.result.Finding;
 import gradecheck.result.Isolation;
 import gradecheck.result.Output;
+import gradecheck.result.PartResult;
 import gradecheck.result.Result;
 import gradecheck.result.ResultMother;
 import gradecheck.result.Summary;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Pages of both kinds, for what must hold for every page. */
@@ -59,6 +64,7 @@ enum SamplePage {
                 .withName("Grace Hopper")
                 .withTask("sigmoid", "Sigmoid", failed("SigmoidChecks.first", "2"), failed("SigmoidChecks.second", "3"))
                 .withTask("adam", "Adam", failed("AdamChecks.first", "5"), hidden(failed("AdamChecks.second", "10")))
+                .withTask("backward", "Backward", gradients())
                 .withFindings(
                         new Finding("adam.ema", "adam", "Mixes up averages.", "All vectors fit."),
                         new Finding("conduct.input", "sigmoid", "Changes its arguments.", "Every call did."))
@@ -66,6 +72,21 @@ enum SamplePage {
                 .withIsolation(new Isolation("verified", "failed", List.of("The program bwrap was not found.")))
                 .withNotes("Two copies of the contract were left out.")
                 .build();
+    }
+
+    private static CheckResult[] gradients() {
+        PartResult right = new PartResult("dw1", CheckStatus.PASSED, "");
+        PartResult wrong = new PartResult(
+                "dw3",
+                CheckStatus.FAILED,
+                "dw3 is off.",
+                Map.of("expected", "-0.005625405580266319", "actual", "-0.05625405580266319"));
+        PartResult vague =
+                new PartResult("dw3", CheckStatus.FAILED, "dw3 is off.", Map.of("relative error", "about 0.1"));
+        return new CheckResult[] {
+            ofParts(passed("BackwardChecks.published", "9"), CheckStatus.PARTIAL, right, wrong),
+            hidden(ofParts(passed("BackwardChecks.more", "9"), CheckStatus.PARTIAL, right, vague))
+        };
     }
 
     private static ResultMother training(double factor) {

@@ -156,7 +156,11 @@ class ResultJsonTest {
                 "Derive dw3 again.",
                 List.of(
                         new PartResult("dw1", CheckStatus.PASSED, ""),
-                        new PartResult("dw3", CheckStatus.FAILED, "off by about 1e-2")),
+                        new PartResult(
+                                "dw3",
+                                CheckStatus.FAILED,
+                                "off by about 1e-2",
+                                Map.of("relative error", "about 1e-2"))),
                 Map.of("worst", "dw3"));
         return partlyRight()
                 .withNotes("The file begins with a byte order mark.")
