@@ -22,6 +22,7 @@ import java.util.Map;
  * @param referenceCurves the right ones under the same names
  * @param output what the student's code printed
  * @param graph the assignment's computation with what was seen of it
+ * @param sources the student's own files with marked lines, as far as they are kept
  * @param isolation how the student's code was kept apart
  * @param seed from which all hidden inputs were drawn
  * @param grader what graded
@@ -42,6 +43,7 @@ public record Result(
         Map<String, Curve> referenceCurves,
         Output output,
         Graph graph,
+        Sources sources,
         Isolation isolation,
         long seed,
         GraderRef grader,
@@ -58,5 +60,29 @@ public record Result(
         refusals = List.copyOf(refusals);
         curves = Collections.unmodifiableMap(new LinkedHashMap<>(curves));
         referenceCurves = Collections.unmodifiableMap(new LinkedHashMap<>(referenceCurves));
+    }
+
+    /** {@return the same without the student's files, which its own page alone shows} */
+    public Result withoutSources() {
+        return new Result(
+                assignment,
+                submission,
+                status,
+                score,
+                maxScore,
+                notes,
+                tasks,
+                findings,
+                compilation,
+                refusals,
+                curves,
+                referenceCurves,
+                output,
+                graph,
+                Sources.NONE,
+                isolation,
+                seed,
+                grader,
+                durationMillis);
     }
 }

@@ -11,6 +11,7 @@ import gradecheck.result.Points;
 import gradecheck.result.Refusal;
 import gradecheck.result.Result;
 import gradecheck.result.ResultMother;
+import gradecheck.result.Sources;
 import gradecheck.result.Visibility;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,8 @@ public final class Hostile {
                 .withDiagnostic(new Diagnostic(TEXT, 1, TEXT, TEXT))
                 .withRefusal(new Refusal(TEXT, TEXT, 1, TEXT))
                 .withCurve(TEXT, new Curve(List.of(1.0, Double.NaN, 0.0, Double.POSITIVE_INFINITY, 1e300)))
+                .withSources(new Sources(
+                        List.of(new Sources.File(TEXT, TEXT + "\n" + TEXT, List.of(new Sources.Marker(2, TEXT)))), 1))
                 .withOutput(new Output(TEXT, 7))
                 .build();
     }

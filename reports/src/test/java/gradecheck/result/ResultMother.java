@@ -28,6 +28,7 @@ public final class ResultMother {
     private Isolation isolation = new Isolation("strict", "passed", List.of());
     private Output output = Output.NONE;
     private Graph graph = Graph.NONE;
+    private Sources sources = Sources.NONE;
     private long durationMillis = 310;
 
     private ResultMother() {}
@@ -309,6 +310,16 @@ public final class ResultMother {
     }
 
     /**
+     * {@return this, with sources}
+     *
+     * @param newSources of the student
+     */
+    public ResultMother withSources(Sources newSources) {
+        sources = newSources;
+        return this;
+    }
+
+    /**
      * {@return this, with another duration}
      *
      * @param millis 0 or more
@@ -335,6 +346,7 @@ public final class ResultMother {
                 referenceCurves,
                 output,
                 graph,
+                sources,
                 isolation,
                 42,
                 new GraderRef("0.1.0", "17.0.15"),

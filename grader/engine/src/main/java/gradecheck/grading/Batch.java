@@ -23,7 +23,7 @@ public final class Batch {
      * @param grader grades one
      * @param jobs how many at a time; 1 or more
      * @param whenGraded told of each result as it comes, in any order and from several threads
-     * @return the results in the order of the entries
+     * @return the results in the order of the entries, without sources, which would fill the memory with a large class
      */
     public static List<Result> grade(
             List<Entry> entries, SubmissionGrader grader, int jobs, Consumer<Result> whenGraded) {
@@ -34,7 +34,7 @@ public final class Batch {
                 futures.add(lanes.submit(() -> {
                     Result result = grader.grade(entry);
                     whenGraded.accept(result);
-                    return result;
+                    return result.withoutSources();
                 }));
             }
             List<Result> results = new ArrayList<>();

@@ -57,6 +57,11 @@ final class NotAvailable {
         return accepted.refusals().stream().map(Refusal::words).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** {@return the sentence after the place} */
+    static String uses(String use) {
+        return "uses " + use + ", which is not available in this assignment; only a check that gets there fails.";
+    }
+
     /** {@return sentences for the student, of each line one} */
     List<String> notes() {
         List<String> notes = new ArrayList<>();
@@ -69,8 +74,7 @@ final class NotAvailable {
         }
         uses.entrySet().stream()
                 .limit(MOST_NOTES)
-                .map(use -> use.getKey() + " uses " + use.getValue()
-                        + ", which is not available in this assignment; only a check that gets there fails.")
+                .map(use -> use.getKey() + " " + uses(use.getValue()))
                 .forEach(notes::add);
         int more = uses.size() - MOST_NOTES;
         if (more > 0) {

@@ -122,6 +122,7 @@ final class ResultBuilder {
                 referenceCurves,
                 output,
                 graph,
+                MarkedSources.of(sources, assignment.contract().type().getSimpleName(), diagnostics, refusals, tasks),
                 isolation,
                 seed,
                 new GraderRef(Version.ofGrader(), Runtime.version().toString()),

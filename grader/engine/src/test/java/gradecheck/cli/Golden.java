@@ -12,6 +12,7 @@ import gradecheck.result.GraphState;
 import gradecheck.result.Isolation;
 import gradecheck.result.Output;
 import gradecheck.result.Result;
+import gradecheck.result.Sources;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -71,6 +72,7 @@ final class Golden {
                     rounded(result.referenceCurves()),
                     beginning(result.output()),
                     pointedOut(result.graph()),
+                    withoutText(result.sources()),
                     new Isolation("tier of this machine", "outcome on this machine", List.of()),
                     result.seed(),
                     new GraderRef("0", "0"),
@@ -103,6 +105,14 @@ final class Golden {
                 graph.edges().stream()
                         .filter(edge -> !plain.contains(edge.state()))
                         .toList());
+    }
+
+    private static Sources withoutText(Sources sources) {
+        return new Sources(
+                sources.files().stream()
+                        .map(file -> new Sources.File(file.path(), "", file.markers()))
+                        .toList(),
+                sources.leftOut());
     }
 
     private static Map<String, Curve> rounded(Map<String, Curve> curves) {

@@ -12,6 +12,7 @@ import gradecheck.result.Isolation;
 import gradecheck.result.Output;
 import gradecheck.result.Points;
 import gradecheck.result.Result;
+import gradecheck.result.Sources;
 import gradecheck.result.SubmissionRef;
 import gradecheck.result.SubmissionStatus;
 import gradecheck.result.Summary;
@@ -167,6 +168,7 @@ class ReportFolderTest {
                 Map.of(),
                 Output.NONE,
                 Graph.NONE,
+                Sources.NONE,
                 new Isolation("verified", "skipped", List.of()),
                 42,
                 new GraderRef("1", "17"),

@@ -14,6 +14,7 @@ import gradecheck.result.Isolation;
 import gradecheck.result.Output;
 import gradecheck.result.Points;
 import gradecheck.result.Result;
+import gradecheck.result.Sources;
 import gradecheck.result.SubmissionRef;
 import gradecheck.result.SubmissionStatus;
 import gradecheck.result.TaskResult;
@@ -94,6 +95,7 @@ record Graded(SubmissionStatus status, Map<String, Integer> lost, List<String> f
                 Map.of(),
                 Output.NONE,
                 Graph.NONE,
+                Sources.NONE,
                 new Isolation("verified", "skipped", List.of()),
                 7,
                 new GraderRef("1", "17"),

@@ -61,6 +61,8 @@ public final class SubmissionPage {
                                 .toList(),
                         GraphView.of(result.graph()),
                         result.status() == SubmissionStatus.GRADED ? CurveView.ofAll(result) : List.of(),
+                        SourceView.ofAll(result.sources()),
+                        SourceView.leftOut(result.sources()),
                         OutputView.of(result.output()),
                         Provenance.of(result)));
     }
@@ -83,6 +85,8 @@ public final class SubmissionPage {
             List<FindingView> findings,
             List<GraphView> graphs,
             List<CurveView> curves,
+            List<SourceView> sources,
+            String leftOut,
             OutputView output,
             List<Provenance> provenance) {}
 

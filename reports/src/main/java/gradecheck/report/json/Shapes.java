@@ -71,7 +71,8 @@ final class Shapes {
         "durationMillis",
         "referenceCurves",
         "output",
-        "graph"
+        "graph",
+        "sources"
     })
     private interface ResultShape {}
 

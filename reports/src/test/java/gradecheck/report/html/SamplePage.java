@@ -19,6 +19,7 @@ import gradecheck.result.Output;
 import gradecheck.result.PartResult;
 import gradecheck.result.Result;
 import gradecheck.result.ResultMother;
+import gradecheck.result.Sources;
 import gradecheck.result.Summary;
 import java.time.Duration;
 import java.util.Arrays;
@@ -30,7 +31,7 @@ import java.util.stream.Stream;
 enum SamplePage {
     PERFECT_SUBMISSION(SubmissionPage.render(perfect())),
     FAILING_SUBMISSION(SubmissionPage.render(failing())),
-    SUBMISSION_THAT_DOES_NOT_COMPILE(SubmissionPage.render(notCompiling().build())),
+    SUBMISSION_THAT_DOES_NOT_COMPILE(SubmissionPage.render(withSource(notCompiling(), 12, "';' expected"))),
     HOSTILE_SUBMISSION(SubmissionPage.render(Hostile.result())),
     EMPTY_SUBMISSION(SubmissionPage.render(aResult().build())),
     PERFECT_CLASS(dashboard(perfect(), perfect())),
@@ -59,19 +60,33 @@ enum SamplePage {
     }
 
     static Result failing() {
+        return withSource(
+                failingTraining(), 40, "adam threw ArithmeticException: / by zero (Backpropagation.java:40).");
+    }
+
+    private static Result withSource(ResultMother result, int line, String message) {
+        String text =
+                "    /** \tSums. */ double sum(double[] x) { return x[0] + x[1] + x[2] + x[3] + x[4] + x[5]; }\n\n"
+                        .repeat(30);
+        Sources.File plain = new Sources.File("src/main/java/hw/Helper.java", text, List.of());
+        Sources.File marked = new Sources.File(
+                "src/main/java/hw/Backpropagation.java", text, List.of(new Sources.Marker(line, message)));
+        return result.withSources(new Sources(List.of(marked, plain), 480)).build();
+    }
+
+    private static ResultMother failingTraining() {
         return training(1.7)
                 .withId("grace")
                 .withName("Grace Hopper")
                 .withTask("sigmoid", "Sigmoid", failed("SigmoidChecks.first", "2"), failed("SigmoidChecks.second", "3"))
-                .withTask("adam", "Adam", failed("AdamChecks.first", "5"), hidden(failed("AdamChecks.second", "10")))
                 .withTask("backward", "Backward", gradients())
+                .withTask("adam", "Adam", failed("AdamChecks.first", "5"), hidden(failed("AdamChecks.second", "10")))
                 .withFindings(
                         new Finding("adam.ema", "adam", "Mixes up averages.", "All vectors fit."),
                         new Finding("conduct.input", "sigmoid", "Changes its arguments.", "Every call did."))
                 .withOutput(new Output("epoch 1\n" + "x".repeat(3000) + "\n", 12))
                 .withIsolation(new Isolation("verified", "failed", List.of("The program bwrap was not found.")))
-                .withNotes("Two copies of the contract were left out.")
-                .build();
+                .withNotes("Two copies of the contract were left out.");
     }
 
     private static CheckResult[] gradients() {

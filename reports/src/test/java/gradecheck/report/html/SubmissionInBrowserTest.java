@@ -15,7 +15,7 @@ class SubmissionInBrowserTest {
         browser.open(SamplePage.FAILING_SUBMISSION.html());
 
         List<String> visited = new ArrayList<>();
-        for (String key : List.of("n", "n", "n", "n", "n", "p", "p")) {
+        for (String key : List.of("n", "n", "n", "n", "n", "n", "n", "p", "p")) {
             browser.type(key);
             visited.add(String.valueOf(browser.evaluate("return document.activeElement.closest('details').id")));
         }
@@ -24,6 +24,8 @@ class SubmissionInBrowserTest {
                 .containsExactly(
                         "check-SigmoidChecks.first",
                         "check-SigmoidChecks.second",
+                        "check-BackwardChecks.published",
+                        "check-BackwardChecks.more",
                         "check-AdamChecks.first",
                         "check-AdamChecks.second",
                         "check-SigmoidChecks.first",

@@ -19,6 +19,7 @@ import gradecheck.result.PartResult;
 import gradecheck.result.Points;
 import gradecheck.result.Refusal;
 import gradecheck.result.Result;
+import gradecheck.result.Sources;
 import gradecheck.result.SubmissionStatus;
 import gradecheck.result.Visibility;
 import java.io.IOException;
@@ -176,6 +177,9 @@ class ResultJsonTest {
                 .withCurve("adam", falling(3, 0.5))
                 .withReferenceCurve("adam", falling(2, 1e-9))
                 .withOutput(new Output("a\tb\n", 12))
+                .withSources(new Sources(
+                        List.of(new Sources.File("A.java", "int é;\n", List.of(new Sources.Marker(1, "It threw.")))),
+                        3))
                 .withGraph(new Graph(
                         "The graph",
                         List.of(new Graph.Node("w1", "", "dw1", GraphState.WRONG, 0.5, 2)),
