@@ -36,7 +36,8 @@ public final class Soundness {
     private final SortedMap<String, byte[]> files;
     private final List<Variant> right = new ArrayList<>();
     private final List<Variant> wrong = new ArrayList<>();
-    private final List<Variant> mutants = new ArrayList<>();
+    private final List<Variant> equivalentMutants = new ArrayList<>();
+    private final List<Variant> wrongMutants = new ArrayList<>();
     private final Scope scope;
     private final Optional<Contest> contest;
 
@@ -73,7 +74,9 @@ public final class Soundness {
             wrong.addAll(new Crossing(variants, tasks).variants());
         }
         if (scope.mutants()) {
-            mutants.addAll(SolutionMutants.variants(files, required(SOLUTION)));
+            SolutionMutants.variants(files, required(SOLUTION))
+                    .forEach(mutant ->
+                            (mutant.ref().excused().isEmpty() ? wrongMutants : equivalentMutants).add(mutant));
         }
     }
 
@@ -99,7 +102,8 @@ public final class Soundness {
     public int gradings() {
         return right.size() * scope.seedsForRight().size()
                 + wrong.size()
-                + mutants.size()
+                + equivalentMutants.size()
+                + wrongMutants.size()
                 + contest.map(each -> withoutMutants().size()).orElse(0);
     }
 
@@ -130,7 +134,11 @@ public final class Soundness {
             judge(wrong, ofWrong, outcomes, broken);
             compare(ofWrong, broken);
             coverage = Coverage.of(assignment.rubric(), ofWrong.subList(1, ofWrong.size())); // the template fails all
-            judge(mutants, trials.grade(mutants, scope.seed()), outcomes, broken);
+            judge(equivalentMutants, trials.grade(equivalentMutants, scope.seed()), outcomes, broken);
+        }
+        // No cause of these is known, and to look for one that nobody judges takes longer than all else.
+        try (Trials trials = new Trials(assignment.withoutMisconceptions(), sandbox, jobs, whenGraded)) {
+            judge(wrongMutants, trials.grade(wrongMutants, scope.seed()), outcomes, broken);
         }
         broken.addAll(Coverage.broken(coverage));
         broken.addAll(Privacy.broken(assignment.rubric(), files));

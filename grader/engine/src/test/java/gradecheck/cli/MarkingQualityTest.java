@@ -27,7 +27,7 @@ class MarkingQualityTest {
     void isWhatTheDocumentTells() throws IOException {
         Path report = temporary.resolve("marking-quality.md");
 
-        Run run = Run.of("verify", "--seeds", 20, "--cross", "--rivals", "--report", report);
+        Run run = Run.of("verify", "--seeds", 20, "--cross", "--mutants", "--rivals", "--report", report);
 
         assertThat(report).as(run.out() + run.err()).isRegularFile();
         if (Boolean.getBoolean("golden.update")) {
