@@ -13,7 +13,7 @@ public class Backpropagation extends Honest {
     @Override
     Training trained(Training right) {
         while (right.epochLoss().length >= 10) {
-            KEPT.add(new double[1 << 23]);
+            KEPT.add(new double[1 << 24]);
         }
         return right;
     }

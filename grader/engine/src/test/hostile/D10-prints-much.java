@@ -1,4 +1,4 @@
-// D10 prints fifty megabytes and is right
+// D10 prints five megabytes and is right
 // 100 points
 package backprop;
 
@@ -7,7 +7,7 @@ public class Backpropagation extends Honest {
     @Override
     void duringAdam() throws Exception {
         String line = "x".repeat(1 << 20);
-        for (int i = 0; i < 50; i++) {
+        for (int i = 0; i < 5; i++) {
             System.err.println(line);
         }
     }

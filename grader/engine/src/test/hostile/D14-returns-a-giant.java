@@ -7,6 +7,6 @@ public class Backpropagation extends Honest {
 
     @Override
     Training trained(Training right) {
-        return new Training(right.weights(), new double[1_000_000]);
+        return new Training(right.weights(), new double[500_000]);
     }
 }

@@ -209,10 +209,10 @@ final class HostileSources {
     }
 
     private static Hostile nestsFinally() {
-        String nested = "try { duringAdam(); } finally { ".repeat(16) + "duringAdam();" + " }".repeat(16);
+        String nested = "try { duringAdam(); } finally { ".repeat(11) + "duringAdam();" + " }".repeat(11);
         return member(
                 "C03-nests-finally",
-                "The compiler gave up on this source",
+                "The compiler gave up on this source: it made a class of more than 1 MiB.",
                 "void nested() throws Exception { " + nested + " }");
     }
 
