@@ -51,8 +51,8 @@ class SourceSectionTest {
     void showsTheTextAsItIsAndWhatIsHiddenInIt() {
         String page = page(0, new File(Hostile.TEXT, Hostile.TEXT, List.of(new Marker(1, Hostile.TEXT))));
 
-        assertThat(page)
-                .doesNotContain("<script", "<img src=x", "\u202e", "\u0000")
+        assertThat(Html.content(page))
+                .doesNotContain("<script", "<img", "\u202e", "\u0000")
                 .contains("\\u202E");
     }
 
