@@ -4,7 +4,6 @@ import backprop.BackpropagationAssignment;
 import backprop.Tolerance;
 import backprop.reference.checks.OnTopOf.Lower;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -16,29 +15,30 @@ import org.opentest4j.TestAbortedException;
  * The answers that earn a method its points: the right one, and the right one on top of what the student wrote below.
  *
  * <p>A student may call the own forward and backward pass or write either out once more, so each mixture counts. They
- * are computed one by one and only until one fits, and those that ask the student's code again come last.
+ * are computed one by one and only until one fits, since each asks the student's code again.
  */
 final class Accepted {
     private static final List<Set<Lower>> MIXTURES =
-            List.of(Set.of(Lower.FORWARD, Lower.BACKWARD), Set.of(Lower.FORWARD), Set.of(Lower.BACKWARD));
+            List.of(Set.of(Lower.FORWARD, Lower.BACKWARD), Set.of(), Set.of(Lower.FORWARD), Set.of(Lower.BACKWARD));
 
     private final Tolerance tolerance;
     private final List<Supplier<double[]>> right;
-    private final List<Supplier<double[]>> onOwn;
+    private final List<Supplier<double[]>> candidates;
 
-    private Accepted(Tolerance tolerance, List<Supplier<double[]>> right, List<Supplier<double[]>> onOwn) {
+    private Accepted(Tolerance tolerance, List<Supplier<double[]>> right, List<Supplier<double[]>> candidates) {
         this.tolerance = tolerance;
         this.right = right;
-        this.onOwn = onOwn;
+        this.candidates = candidates;
     }
 
     /** Accepts what the solution gives with the right sigmoid or the student's own. */
     static Accepted onSigmoid(
             BackpropagationAssignment subject, String judged, Function<BackpropagationAssignment, double[]> question) {
+        Supplier<double[]> right = () -> question.apply(new OnTopOf(subject, Set.of(), judged));
         return new Accepted(
                 Tolerance.USUAL,
-                List.of(() -> question.apply(new OnTopOf(subject, Set.of(), judged))),
-                List.of(() -> question.apply(new OnTopOf(subject, Set.of(Lower.SIGMOID), judged))));
+                List.of(right),
+                List.of(right, () -> question.apply(new OnTopOf(subject, Set.of(Lower.SIGMOID), judged))));
     }
 
     /** Accepts what the solution, in any of the given forms, gives with any mixture of right and own lower methods. */
@@ -57,22 +57,26 @@ final class Accepted {
     }
 
     /**
+     * Looks whether the student's answer is right by itself, which asks the student's code nothing.
+     *
+     * @param actual the student's answer, of the right length
+     * @return whether it equals a right answer within the tolerance
+     */
+    boolean isRight(double... actual) {
+        return right.stream().anyMatch(candidate -> matches(actual, candidate.get()));
+    }
+
+    /**
      * Finds the accepted answer that the student's is to be held against.
      *
      * @param actual the student's answer, of the right length
-     * @return the first accepted answer it equals within the tolerance, else the one on top of all own lower methods
+     * @return the first accepted answer it equals within the tolerance, else the first that could be computed
      * @throws TestAbortedException if it equals none and some could not be computed for a fault in the methods below
      */
-    double[] nearest(double[] actual) {
-        for (Supplier<double[]> candidate : right) {
-            double[] expected = candidate.get();
-            if (matches(actual, expected)) {
-                return expected;
-            }
-        }
+    double[] nearest(double... actual) {
         double @Nullable [] first = null;
         @Nullable TestAbortedException blocked = null;
-        for (Supplier<double[]> candidate : onOwn) {
+        for (Supplier<double[]> candidate : candidates) {
             try {
                 double[] expected = candidate.get();
                 if (matches(actual, expected)) {
@@ -86,7 +90,10 @@ final class Accepted {
         if (blocked != null) {
             throw blocked;
         }
-        return Objects.requireNonNull(first);
+        if (first == null) {
+            throw new IllegalStateException("no accepted answer at all");
+        }
+        return first;
     }
 
     private boolean matches(double[] actual, double[] expected) {

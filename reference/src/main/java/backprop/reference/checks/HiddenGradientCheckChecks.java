@@ -25,18 +25,28 @@ class HiddenGradientCheckChecks {
     void formula(LargeStep step, BackpropagationAssignment code, Earlier earlier, RandomGenerator random) {
         BackpropagationAssignment subject = new Believed(code, earlier);
         List<Point> points = new HiddenPoints(random).points(POINTS);
-        Tolerance tolerance = Tolerance.forStep(step.epsilon());
+        if (points.stream().allMatch(point -> accepted(subject, point, step).isRight(answer(subject, point, step)))) {
+            return;
+        }
         double[] actual = new double[POINTS];
         double[] expected = new double[POINTS];
         for (int i = 0; i < POINTS; i++) {
-            Point point = points.get(i);
-            OnTopOf own = new OnTopOf(subject, Set.of(Lower.FORWARD, Lower.BACKWARD), JUDGED);
-            actual[i] = new Upstream(() -> ask(own, point, step)).judge(() -> ask(subject, point, step));
-            expected[i] = Accepted.onBoth(subject, JUDGED, List.of(AdamForm.BESIDE_THE_ROOT), tolerance, solution ->
-                            new double[] {ask(solution, point, step)})
-                    .nearest(new double[] {actual[i]})[0];
+            actual[i] = answer(subject, points.get(i), step);
+            expected[i] = accepted(subject, points.get(i), step).nearest(actual[i])[0];
         }
-        assertThatHidden(JUDGED + " with " + step, actual).areNear(expected, tolerance, "hidden points");
+        assertThatHidden(JUDGED + " with " + step, actual)
+                .areNear(expected, Tolerance.forStep(step.epsilon()), "hidden points");
+    }
+
+    private static double answer(BackpropagationAssignment subject, Point point, LargeStep step) {
+        OnTopOf own = new OnTopOf(subject, Set.of(Lower.FORWARD, Lower.BACKWARD), JUDGED);
+        return new Upstream(() -> ask(own, point, step)).judge(() -> ask(subject, point, step));
+    }
+
+    private static Accepted accepted(BackpropagationAssignment subject, Point point, LargeStep step) {
+        return Accepted.onBoth(
+                subject, JUDGED, List.of(AdamForm.BESIDE_THE_ROOT), Tolerance.forStep(step.epsilon()), solution ->
+                        new double[] {ask(solution, point, step)});
     }
 
     private static double ask(BackpropagationAssignment who, Point point, LargeStep step) {

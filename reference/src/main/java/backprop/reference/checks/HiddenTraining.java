@@ -67,14 +67,16 @@ final class HiddenTraining {
         OnTopOf own = new OnTopOf(subject, Set.of(Lower.FORWARD, Lower.BACKWARD), judged);
         double[] actual = reader.apply(new Upstream(() -> optimizer.train(own, batch, epochs))
                 .judge(() -> optimizer.train(subject, batch, epochs)));
-        double[] expected = Accepted.onBoth(
-                        subject,
-                        judged,
-                        optimizer.forms(),
-                        Tolerance.USUAL,
-                        solution -> reader.apply(optimizer.train(solution, batch, epochs)))
-                .nearest(actual);
-        assertThatHidden(name + " " + setting(batch, epochs), actual).areNear(expected, Tolerance.USUAL, unit);
+        Accepted accepted = Accepted.onBoth(
+                subject,
+                judged,
+                optimizer.forms(),
+                Tolerance.USUAL,
+                solution -> reader.apply(optimizer.train(solution, batch, epochs)));
+        if (!accepted.isRight(actual)) {
+            assertThatHidden(name + " " + setting(batch, epochs), actual)
+                    .areNear(accepted.nearest(actual), Tolerance.USUAL, unit);
+        }
     }
 
     private static String setting(Batch batch, int epochs) {
