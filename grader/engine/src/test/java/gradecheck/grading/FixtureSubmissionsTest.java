@@ -11,6 +11,7 @@ import gradecheck.intake.Entry;
 import gradecheck.result.CheckResult;
 import gradecheck.result.Points;
 import gradecheck.result.Result;
+import gradecheck.result.Sources;
 import gradecheck.result.TaskResult;
 import gradecheck.sandbox.Isolation;
 import gradecheck.sandbox.Sandbox;
@@ -22,7 +23,9 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,6 +56,9 @@ class FixtureSubmissionsTest {
 
     private static final Map<String, Result> RESULTS = new ConcurrentSkipListMap<>();
 
+    /** What a batch has in memory at its end. */
+    private static final Queue<Result> KEPT = new ConcurrentLinkedQueue<>();
+
     @BeforeAll
     static void gradeAll() throws IOException {
         Map<Duration, List<Entry>> entries;
@@ -63,11 +69,11 @@ class FixtureSubmissionsTest {
                     .collect(Collectors.groupingBy(entry -> callLimit(entry.id())));
         }
         entries.entrySet().parallelStream()
-                .forEach(same -> Batch.grade(
+                .forEach(same -> KEPT.addAll(Batch.grade(
                         same.getValue(),
                         grader(same.getKey()),
                         LANES,
-                        result -> RESULTS.put(result.submission().id(), result)));
+                        result -> RESULTS.put(result.submission().id(), result))));
     }
 
     @AfterAll
@@ -102,6 +108,16 @@ class FixtureSubmissionsTest {
                 .startsWith("\u001b[2J\u001b[31mred\u001b[0m <script>")
                 .hasSize(64 * 1024);
         assertThat(result.output().droppedBytes()).isGreaterThan(1_000_000);
+    }
+
+    @Test
+    void letsGoOfSourcesOnceTheyAreReported() {
+        assertThat(RESULTS.values())
+                .anySatisfy(result -> assertThat(result.sources().files()).isNotEmpty());
+        assertThat(KEPT)
+                .hasSameSizeAs(RESULTS.values())
+                .extracting(Result::sources)
+                .containsOnly(Sources.NONE);
     }
 
     @Test
