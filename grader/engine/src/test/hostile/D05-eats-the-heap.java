@@ -1,6 +1,5 @@
 // D05 keeps all it can get
 // 97 points
-// says: adam threw OutOfMemoryError
 package backprop;
 
 import java.util.ArrayList;
