@@ -217,7 +217,7 @@ public final class Session implements AutoCloseable {
         throw new SubjectFailure(
                 CheckStatus.ERROR,
                 Sentences.thrown(name, stage, implementation, type, message, place),
-                Sentences.thrown(name, stage, implementation, type, "", place));
+                Sentences.thrown(name, stage, implementation, type, "", ""));
     }
 
     private Object late(String name, Exchange.Late late) {
