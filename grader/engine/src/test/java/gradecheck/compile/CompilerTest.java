@@ -114,7 +114,7 @@ class CompilerTest {
 
     @Test
     void answersOnAfterASourceThatTheCompilerCannotCopeWith() {
-        String bomb = "class A { int x = " + "(".repeat(20_000) + "1" + ")".repeat(20_000) + "; }";
+        String bomb = "class A { int x = " + "(".repeat(100_000) + "1" + ")".repeat(100_000) + "; }";
 
         Compiled refused = COMPILER.compile(List.of(new SourceFile("A.java", bomb)));
         Compiled next = COMPILER.compile(List.of(new SourceFile("A.java", "class A" + BODY)));

@@ -228,7 +228,7 @@ final class HostileSources {
         return member(
                 "C05-nests-parentheses",
                 "The compiler gave up on this source: it ended in StackOverflowError.",
-                "int i = " + "(".repeat(9_000) + "1" + ")".repeat(9_000) + ";");
+                "int i = " + "(".repeat(100_000) + "1" + ")".repeat(100_000) + ";");
     }
 
     private static Hostile floodsWithClasses() {
