@@ -58,10 +58,17 @@ final class Sentences {
     }
 
     static String unavailable(String method, String stage, String implementation, String use) {
-        String what = stage.equals("CONSTRUCTOR")
+        return uses(method, stage, implementation) + use + ", which is not available in this assignment.";
+    }
+
+    static String somethingUnavailable(String method, String stage, String implementation) {
+        return uses(method, stage, implementation) + "something that is not available in this assignment.";
+    }
+
+    private static String uses(String method, String stage, String implementation) {
+        return stage.equals("CONSTRUCTOR")
                 ? "No instance of " + implementation + " can be made: that uses "
                 : method + " uses ";
-        return what + use + ", which is not available in this assignment.";
     }
 
     private static String seconds(Duration duration) {

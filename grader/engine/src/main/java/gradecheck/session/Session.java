@@ -212,12 +212,22 @@ public final class Session implements AutoCloseable {
         String implementation = submitted.implementation();
         if (type.equals(UnavailableError.class.getName())
                 && submitted.unavailable().contains(message)) {
-            throw new SubjectFailure(CheckStatus.ERROR, Sentences.unavailable(name, stage, implementation, message));
+            String sentence = Sentences.unavailable(name, stage, implementation, message);
+            boolean choseAmongSeveral = submitted.unavailable().size() > 1;
+            throw new SubjectFailure(
+                    CheckStatus.ERROR,
+                    sentence,
+                    choseAmongSeveral ? Sentences.somethingUnavailable(name, stage, implementation) : sentence);
         }
         throw new SubjectFailure(
                 CheckStatus.ERROR,
                 Sentences.thrown(name, stage, implementation, type, message, place),
-                Sentences.thrown(name, stage, implementation, type, "", ""));
+                Sentences.thrown(name, stage, implementation, discreet(type), "", ""));
+    }
+
+    /** Which class of its own the code throws may tell what it was asked. */
+    private static String discreet(String type) {
+        return type.startsWith("java.") ? type : "an exception of its own";
     }
 
     private Object late(String name, Exchange.Late late) {

@@ -65,6 +65,26 @@ class SessionTest {
     }
 
     @Test
+    void tellsNothingOfHiddenChecksThatTheCodeChose() {
+        session = SESSIONS.open("""
+                static class Asked extends RuntimeException {
+                    final double x;
+                    Asked(double x) { super("asked " + x); this.x = x; }
+                    public StackTraceElement[] getStackTrace() {
+                        return new StackTraceElement[] {
+                            new StackTraceElement("submission", "", "", "A", "m", "z=" + x + ".java", (int) x)};
+                    }
+                }
+                static final class AskedForMore extends Asked { AskedForMore(double x) { super(x); } }
+                public double one(double x) { throw x > 16 ? new AskedForMore(x) : new Asked(x); }""");
+
+        SubjectFailure failure = failure(() -> subject().one(17));
+
+        assertThat(failure).hasMessage("one threw Work$AskedForMore: asked 17.0 (z=17.0.java:17).");
+        assertThat(failure.discreet()).isEqualTo("one threw an exception of its own.");
+    }
+
+    @Test
     void tellsThePlaceOfAnEndlessStackAlone() {
         session = SESSIONS.open("""
                 public double one(double x) {

@@ -138,6 +138,17 @@ class UnavailableUseTest {
     }
 
     @Test
+    void doesNotTellInHiddenChecksWhichOfSeveralWasReached() {
+        Trial trial = subject("public double one(double x) { return x > 16 ? System.getenv().size() :"
+                + " Runtime.getRuntime().availableProcessors(); }");
+
+        SubjectFailure failure = failure(() -> trial.one(17));
+
+        assertThat(failure).hasMessage(USES_IT);
+        assertThat(failure.discreet()).isEqualTo("one uses something that is not available in this assignment.");
+    }
+
+    @Test
     void takesNoWordsFromTheCodeItself() {
         Trial trial = subject("public double one(double x) { throw new ExceptionInInitializerError(\"Exception"
                 + " gradecheck.worker.UnavailableError: asked for \" + x + \" [in thread \\\"main\\\"]\"); }");
