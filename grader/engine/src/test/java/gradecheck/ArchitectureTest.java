@@ -42,7 +42,7 @@ class ArchitectureTest {
             Map.entry("fault", Set.of()),
             Map.entry("temporary", Set.of("fault")),
             Map.entry("assignment", Set.of("fault", "result", "wire", "checkkit")),
-            Map.entry("intake", Set.of("fault")),
+            Map.entry("intake", Set.of("fault", "result")),
             Map.entry("sandbox", Set.of("fault", "temporary", "wire")),
             Map.entry("compile", Set.of("fault", "intake", "sandbox", "wire", "result")),
             Map.entry("verify", Set.of("fault", "assignment", "worker", "result")),

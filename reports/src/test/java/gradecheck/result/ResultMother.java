@@ -333,7 +333,7 @@ public final class ResultMother {
     public Result build() {
         return new Result(
                 ASSIGNMENT,
-                new SubmissionRef(id, name, id + ".java", "b".repeat(64)),
+                new SubmissionRef(id, name, id + ".java", "b".repeat(64), HandIn.NONE),
                 status,
                 tasks.stream().map(TaskResult::score).reduce(Points.ZERO, Points::plus),
                 tasks.stream().map(TaskResult::maxScore).reduce(Points.ZERO, Points::plus),

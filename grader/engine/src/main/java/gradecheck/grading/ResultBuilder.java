@@ -109,7 +109,7 @@ final class ResultBuilder {
             Graph graph) {
         return new Result(
                 assignment.ref(),
-                new SubmissionRef(entry.id(), entry.name(), entry.origin(), digest()),
+                new SubmissionRef(entry.id(), entry.name(), entry.origin(), digest(), entry.handIn()),
                 status,
                 Scoring.total(tasks),
                 assignment.rubric().points(),

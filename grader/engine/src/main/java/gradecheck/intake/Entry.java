@@ -1,16 +1,37 @@
 package gradecheck.intake;
 
+import gradecheck.result.HandIn;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * One submission that was found.
  *
  * @param id a name unique in a run and safe as a file name
- * @param name the entry's name as it was handed in, without an ending
+ * @param name the student's, or the entry's as it was handed in, without an ending
  * @param origin the file or folder, relative to what was asked to be graded
  * @param location where it lies
+ * @param handIn what a learning platform tells of it
+ * @param notes what is worth saying of how it was found, a sentence each
  */
-public record Entry(String id, String name, String origin, Location location) {
+public record Entry(String id, String name, String origin, Location location, HandIn handIn, List<String> notes) {
+
+    /** Copies its list. */
+    public Entry {
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * A submission that comes from no platform.
+     *
+     * @param id see above
+     * @param name see above
+     * @param origin see above
+     * @param location see above
+     */
+    public Entry(String id, String name, String origin, Location location) {
+        this(id, name, origin, location, HandIn.NONE, List.of());
+    }
 
     /**
      * A submission on disk.
@@ -22,5 +43,11 @@ public record Entry(String id, String name, String origin, Location location) {
      */
     public Entry(String id, String name, String origin, Path path) {
         this(id, name, origin, new Location.OnDisk(path));
+    }
+
+    /** {@return the same under another name, with nothing that tells who handed it in} */
+    Entry named(String pseudonym) {
+        HandIn anonymous = new HandIn(handIn.platform(), "", "", "", handIn.late());
+        return new Entry(pseudonym, pseudonym, pseudonym, location, anonymous, List.of());
     }
 }

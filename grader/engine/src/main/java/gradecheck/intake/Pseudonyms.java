@@ -90,10 +90,7 @@ public final class Pseudonyms {
      */
     public List<Entry> of(List<Entry> entries) {
         return entries.stream()
-                .map(entry -> {
-                    String pseudonym = pseudonym(entry.id());
-                    return new Entry(pseudonym, pseudonym, pseudonym, entry.location());
-                })
+                .map(entry -> entry.named(pseudonym(entry.id())))
                 .sorted(Comparator.comparing(Entry::id))
                 .toList();
     }

@@ -36,7 +36,7 @@ public final class SubmissionReader {
      * @return the submission, or why it cannot be taken
      */
     public Intake read(Entry entry) {
-        List<String> notes = new ArrayList<>();
+        List<String> notes = new ArrayList<>(entry.notes());
         try {
             Collector collector = SubmissionContents.of(entry.location());
             Map<String, Content> files = new LinkedHashMap<>(collector.sources());

@@ -8,6 +8,7 @@ import gradecheck.result.AssignmentRef;
 import gradecheck.result.Compilation;
 import gradecheck.result.GraderRef;
 import gradecheck.result.Graph;
+import gradecheck.result.HandIn;
 import gradecheck.result.Isolation;
 import gradecheck.result.Output;
 import gradecheck.result.Points;
@@ -155,7 +156,7 @@ class ReportFolderTest {
     private static Result result(String id) {
         return new Result(
                 ASSIGNMENT,
-                new SubmissionRef(id, id, id, ""),
+                new SubmissionRef(id, id, id, "", HandIn.NONE),
                 SubmissionStatus.GRADED,
                 Points.ZERO,
                 new Points(100),

@@ -10,6 +10,7 @@ import gradecheck.result.Compilation;
 import gradecheck.result.Finding;
 import gradecheck.result.GraderRef;
 import gradecheck.result.Graph;
+import gradecheck.result.HandIn;
 import gradecheck.result.Isolation;
 import gradecheck.result.Output;
 import gradecheck.result.Points;
@@ -82,7 +83,7 @@ record Graded(SubmissionStatus status, Map<String, Integer> lost, List<String> f
         Stream<Points> scores = tasks.stream().map(TaskResult::score);
         return new Result(
                 new AssignmentRef("sums", "Sums", "1", ""),
-                new SubmissionRef("v", "v", "v", ""),
+                new SubmissionRef("v", "v", "v", "", HandIn.NONE),
                 status,
                 scores.reduce(Points.ZERO, Points::plus),
                 RUBRIC.points(),
