@@ -26,6 +26,8 @@ import java.util.Map;
  * @param isolation how the student's code was kept apart
  * @param seed from which all hidden inputs were drawn
  * @param grader what graded
+ * @param key digest of all that the result follows from: with the same key it need not be graded again; empty where
+ *     that was not read to the end
  * @param durationMillis time from taking the submission up to its marks; 0 or more
  */
 public record Result(
@@ -47,6 +49,7 @@ public record Result(
         Isolation isolation,
         long seed,
         GraderRef grader,
+        String key,
         long durationMillis) {
 
     /** Name and version of the format of {@code result.json}. */
@@ -83,6 +86,7 @@ public record Result(
                 isolation,
                 seed,
                 grader,
+                key,
                 durationMillis);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param id of the submission
  * @param name as people read it
+ * @param sha256 digest of the student's sources, 64 hexadecimal digits
  * @param status what became of it
  * @param score points earned
  * @param maxScore points the assignment has
@@ -19,6 +20,7 @@ import java.util.Map;
 public record SubmissionSummary(
         String id,
         String name,
+        String sha256,
         SubmissionStatus status,
         Points score,
         Points maxScore,
@@ -37,6 +39,7 @@ public record SubmissionSummary(
         return new SubmissionSummary(
                 result.submission().id(),
                 result.submission().name(),
+                result.submission().sha256(),
                 result.status(),
                 result.score(),
                 result.maxScore(),

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a whole class came to, one component for each field of {@code summary.json}.
@@ -17,6 +18,9 @@ import java.util.Map;
  * @param findings how often each finding was made, the most frequent first
  * @param submissions one entry a submission, in the order of the results
  * @param isolation how the students' code was kept apart; more than one entry where that differed
+ * @param seed from which all hidden inputs were drawn
+ * @param grader what graded
+ * @param changes what is new since the run before
  * @param timing how long it took
  */
 public record Summary(
@@ -28,6 +32,9 @@ public record Summary(
         List<FindingCount> findings,
         List<SubmissionSummary> submissions,
         List<Isolation> isolation,
+        long seed,
+        GraderRef grader,
+        ClassChanges changes,
         Timing timing) {
 
     /** Name and version of the format of {@code summary.json}. */
@@ -48,7 +55,7 @@ public record Summary(
     }
 
     /**
-     * Sums up a class.
+     * Sums up a class that was graded in one run.
      *
      * @param assignment which assignment, also where there is no result
      * @param results one a submission, in the order in which they are to be listed
@@ -56,6 +63,20 @@ public record Summary(
      * @return the summary; the same for the same arguments
      */
     public static Summary of(AssignmentRef assignment, List<Result> results, Duration wallTime) {
+        return of(assignment, results, wallTime, 0);
+    }
+
+    /**
+     * Sums up a class.
+     *
+     * @param assignment which assignment, also where there is no result
+     * @param results one a submission, in the order in which they are to be listed
+     * @param wallTime from the start of the run to its end
+     * @param reused how many of the results earlier runs had left
+     * @return the summary; the same for the same arguments
+     */
+    public static Summary of(AssignmentRef assignment, List<Result> results, Duration wallTime, int reused) {
+        Optional<Result> first = results.stream().findFirst();
         Map<SubmissionStatus, Integer> counts = new EnumMap<>(SubmissionStatus.class);
         results.forEach(result -> counts.merge(result.status(), 1, Integer::sum));
         return new Summary(
@@ -67,6 +88,30 @@ public record Summary(
                 FindingCount.ofAll(results),
                 results.stream().map(SubmissionSummary::of).toList(),
                 results.stream().map(Result::isolation).distinct().toList(),
-                Timing.of(results, wallTime));
+                first.map(Result::seed).orElse(0L),
+                first.map(Result::grader).orElse(new GraderRef("", "", "")),
+                ClassChanges.NONE,
+                Timing.of(results, wallTime, reused));
+    }
+
+    /**
+     * {@return the same, with what is new in it}
+     *
+     * @param before what the run before came to
+     */
+    public Summary since(Summary before) {
+        return new Summary(
+                assignment,
+                counts,
+                statistics,
+                tasks,
+                checks,
+                findings,
+                submissions,
+                isolation,
+                seed,
+                grader,
+                ClassChanges.between(before, this),
+                timing);
     }
 }

@@ -8,9 +8,10 @@ import java.util.List;
  * How long a run took.
  *
  * @param durationMillis wall time of the run; 0 or more
+ * @param reused submissions that were not graded again, since nothing that counts had changed; 0 or more
  * @param slowest the submissions that took longest, at most {@value #LISTED}, the slowest first
  */
-public record Timing(long durationMillis, List<Slow> slowest) {
+public record Timing(long durationMillis, int reused, List<Slow> slowest) {
 
     private static final int LISTED = 5;
 
@@ -19,13 +20,13 @@ public record Timing(long durationMillis, List<Slow> slowest) {
         slowest = List.copyOf(slowest);
     }
 
-    static Timing of(List<Result> results, Duration wallTime) {
+    static Timing of(List<Result> results, Duration wallTime, int reused) {
         List<Slow> slowest = results.stream()
                 .map(result -> new Slow(result.submission().id(), result.durationMillis()))
                 .sorted(Comparator.comparingLong(Slow::durationMillis).reversed())
                 .limit(LISTED)
                 .toList();
-        return new Timing(wallTime.toMillis(), slowest);
+        return new Timing(wallTime.toMillis(), reused, slowest);
     }
 
     /**

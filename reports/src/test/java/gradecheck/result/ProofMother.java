@@ -143,7 +143,7 @@ public final class ProofMother {
                 rivals,
                 new CheckCoverage(2, unfailed),
                 33,
-                new GraderRef("0.1.0", "17.0.15"),
+                new GraderRef("0.1.0", "0123456789abcdef", "17.0.15"),
                 8700);
     }
 }

@@ -29,6 +29,7 @@ public final class ResultMother {
     private Output output = Output.NONE;
     private Graph graph = Graph.NONE;
     private Sources sources = Sources.NONE;
+    private String sha256 = "b".repeat(64);
     private long durationMillis = 310;
 
     private ResultMother() {}
@@ -320,6 +321,16 @@ public final class ResultMother {
     }
 
     /**
+     * {@return this, with other sources}
+     *
+     * @param digest of them
+     */
+    public ResultMother withSha256(String digest) {
+        sha256 = digest;
+        return this;
+    }
+
+    /**
      * {@return this, with another duration}
      *
      * @param millis 0 or more
@@ -333,7 +344,7 @@ public final class ResultMother {
     public Result build() {
         return new Result(
                 ASSIGNMENT,
-                new SubmissionRef(id, name, id + ".java", "b".repeat(64), HandIn.NONE),
+                new SubmissionRef(id, name, id + ".java", sha256, HandIn.NONE),
                 status,
                 tasks.stream().map(TaskResult::score).reduce(Points.ZERO, Points::plus),
                 tasks.stream().map(TaskResult::maxScore).reduce(Points.ZERO, Points::plus),
@@ -349,7 +360,8 @@ public final class ResultMother {
                 sources,
                 isolation,
                 42,
-                new GraderRef("0.1.0", "17.0.15"),
+                new GraderRef("0.1.0", "0123456789abcdef", "17.0.15"),
+                "c".repeat(64),
                 durationMillis);
     }
 }

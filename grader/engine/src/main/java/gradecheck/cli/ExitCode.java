@@ -11,7 +11,9 @@ enum ExitCode {
     /** What was asked for is not to be had, or not in full. */
     INCOMPLETE(3),
     /** The grader failed. */
-    FAULT(70);
+    FAULT(70),
+    /** Ended before it was through; what is finished is kept, and the same command goes on. */
+    INTERRUPTED(75);
 
     private final int code;
 

@@ -4,6 +4,7 @@ import gradecheck.assignment.Bundle;
 import gradecheck.fault.UsageFault;
 import gradecheck.grading.Batch;
 import gradecheck.grading.ReportFolder;
+import gradecheck.grading.ResultStore;
 import gradecheck.grading.SubmissionGrader;
 import gradecheck.intake.Entry;
 import gradecheck.intake.Pseudonyms;
@@ -41,7 +42,8 @@ import picocli.CommandLine.Parameters;
             "1:graded, and a score is below --fail-below",
             "2:wrong usage: a path, an option or the assignment",
             "3:strict isolation was demanded and is not to be had; nothing was graded",
-            "70:a fault of the grader"
+            "70:a fault of the grader",
+            "75:interrupted; the same command goes on where it was"
         },
         footer = {
             "",
@@ -79,6 +81,12 @@ final class GradeCommand implements Callable<Integer> {
     private boolean anonymous;
 
     @Option(
+            names = "--fresh",
+            description = "Grade everything again. By default a result that is there already stays where nothing that"
+                    + " counts has changed: submission, assignment, grader, Java, seed and isolation.")
+    private boolean fresh;
+
+    @Option(
             names = "--fail-below",
             paramLabel = "POINTS",
             description = "End with exit code 1 where a score is below this.")
@@ -102,24 +110,31 @@ final class GradeCommand implements Callable<Integer> {
             SubmissionFinder finder = new SubmissionFinder(SubmissionGrader.officialNames(bundle.assignment()));
             paths.forEach(finder::add);
             List<Entry> entries = anonymous ? pseudonyms().of(finder.entries()) : finder.entries();
-            ReportFolder reports = ReportFolder.take(out);
-            Progress progress = screen.progress(entries.size());
-            progress.warn(sandbox.notStrict());
-            progress.begin(finder.leftOut());
-            List<Result> results = Batch.grade(entries, grader, jobs, result -> {
-                reports.write(result);
-                progress.graded(result);
-            });
-            progress.end();
-            Duration wallTime = Duration.ofNanos(System.nanoTime() - start);
-            Summary summary = Summary.of(bundle.assignment().ref(), results, wallTime);
-            reports.write(summary, results);
-            screen.print(
-                    () -> SummaryJson.write(summary),
-                    style -> ClassText.closing(summary, reports.dashboard().toString(), style),
-                    style -> text(summary, results, reports, style));
-            return exitCode(results, least).code();
+            try (ReportFolder reports = ReportFolder.take(out);
+                    Progress progress = screen.progress(entries.size())) {
+                progress.warn(sandbox.notStrict());
+                progress.begin(finder.leftOut());
+                ResultStore store = fresh ? reports.submissions().fresh() : reports.submissions();
+                List<Result> results = grade(new Batch(grader, store, jobs, progress), entries, sandbox);
+                progress.end();
+                Duration wallTime = Duration.ofNanos(System.nanoTime() - start);
+                Summary now = Summary.of(bundle.assignment().ref(), results, wallTime, progress.reused());
+                Summary summary = reports.lastSummary().map(now::since).orElse(now);
+                reports.write(summary, results);
+                screen.print(
+                        () -> SummaryJson.write(summary),
+                        style -> ClassText.closing(summary, reports.dashboard().toString(), style),
+                        style -> text(summary, results, reports, style));
+                return exitCode(results, least).code();
+            }
         }
+    }
+
+    private static List<Result> grade(Batch batch, List<Entry> entries, Sandbox sandbox) {
+        return Interruption.during(() -> batch.grade(entries), () -> {
+            batch.stop();
+            sandbox.close();
+        });
     }
 
     private static Pseudonyms pseudonyms() {
@@ -143,7 +158,7 @@ final class GradeCommand implements Callable<Integer> {
 
     private static String text(Summary summary, List<Result> results, ReportFolder reports, Style style) {
         if (results.size() == 1) {
-            Result only = results.get(0);
+            Result only = reports.read(results.get(0).submission().id());
             return SubmissionText.render(only, reports.page(only).toString(), style);
         }
         return ClassText.render(summary, results, reports.dashboard().toString(), style);

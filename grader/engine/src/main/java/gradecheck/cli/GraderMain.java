@@ -2,6 +2,7 @@ package gradecheck.cli;
 
 import gradecheck.fault.GraderFault;
 import gradecheck.fault.IncompleteFault;
+import gradecheck.fault.InterruptedFault;
 import gradecheck.fault.UsageFault;
 import gradecheck.report.words.Legible;
 import java.io.PrintWriter;
@@ -79,12 +80,15 @@ public final class GraderMain {
         if (e instanceof IncompleteFault) {
             return ExitCode.INCOMPLETE.code();
         }
+        if (e instanceof InterruptedFault) {
+            return ExitCode.INTERRUPTED.code();
+        }
         boolean isUsage = e instanceof UsageFault || e instanceof CommandLine.ParameterException;
         return (isUsage ? ExitCode.USAGE : ExitCode.FAULT).code();
     }
 
     private static String sentence(Exception e) {
-        if (e instanceof UsageFault || e instanceof IncompleteFault) {
+        if (e instanceof UsageFault || e instanceof IncompleteFault || e instanceof InterruptedFault) {
             return "gradecheck: " + e.getMessage();
         }
         Throwable cause = e instanceof GraderFault ? e.getCause() : e;

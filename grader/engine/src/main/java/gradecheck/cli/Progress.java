@@ -1,19 +1,28 @@
 package gradecheck.cli;
 
+import gradecheck.grading.Batch;
+import gradecheck.intake.Entry;
 import gradecheck.report.words.Legible;
 import gradecheck.result.Result;
 import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /**
- * Tells on standard error how far a run is: a line that changes on a terminal, elsewhere a line every tenth of the
- * work. Safe for use by several threads.
+ * Tells on standard error how far a run is, and which submission takes long: a line that changes on a terminal,
+ * elsewhere a line every tenth of the work. Safe for use by several threads.
  */
-final class Progress {
+final class Progress implements Batch.Follower, AutoCloseable {
 
     private static final int BAR = 20;
     private static final int TENTHS = 10;
+    private static final Duration LOOK = Duration.ofSeconds(1);
+    private static final Duration SLOW = Duration.ofSeconds(10);
 
     private final PrintWriter err;
     private final boolean live;
@@ -22,7 +31,11 @@ final class Progress {
     private final String empty;
     private final int total;
     private final long start = System.nanoTime();
+    private final Map<String, Long> running = new LinkedHashMap<>();
+    private final Set<String> named = new HashSet<>();
+    private final Thread clock = new Thread(this::lookNowAndThen, "gradecheck-progress");
     private int done;
+    private int reused;
 
     Progress(PrintWriter err, Terminal terminal, boolean quiet, int total) {
         this.err = err;
@@ -49,12 +62,23 @@ final class Progress {
                     + Legible.inert(Legible.line(String.join(", ", leftOut.subList(0, shown)))) + more);
         }
         show("");
+        if (!quiet) {
+            clock.setDaemon(true);
+            clock.start();
+        }
     }
 
-    /** Counts one. */
-    synchronized void graded(Result result) {
+    @Override
+    public synchronized void begins(Entry entry) {
+        running.put(entry.id(), System.nanoTime());
+    }
+
+    @Override
+    public synchronized void ends(Result result, boolean isNew) {
+        running.remove(result.submission().id());
         int tenth = TENTHS * done / total;
         done++;
+        reused += isNew ? 0 : 1;
         if (quiet || total == 1) {
             return;
         }
@@ -63,6 +87,40 @@ final class Progress {
         } else if (TENTHS * done / total > tenth) {
             err.println(String.format(
                     Locale.ROOT, "graded %d of %d%s", done, total, done < total ? ", " + remaining() : ""));
+        }
+    }
+
+    /** {@return how many had been graded by earlier runs} */
+    synchronized int reused() {
+        return reused;
+    }
+
+    private void lookNowAndThen() {
+        try {
+            while (true) {
+                Thread.sleep(LOOK.toMillis());
+                look();
+            }
+        } catch (InterruptedException e) {
+            // The work is through.
+        }
+    }
+
+    /** Names what takes long: on a terminal the oldest, as long as it runs, elsewhere each once. */
+    private synchronized void look() {
+        long now = System.nanoTime();
+        boolean first = true;
+        for (Map.Entry<String, Long> each : running.entrySet()) {
+            Duration age = Duration.ofNanos(now - each.getValue());
+            if (age.compareTo(SLOW) <= 0) {
+                continue;
+            }
+            if (live && first) {
+                show(each.getKey() + " (" + age.toSeconds() + " s)");
+                first = false;
+            } else if (!live && named.add(each.getKey())) {
+                err.println(each.getKey() + " takes longer than " + SLOW.toSeconds() + " s");
+            }
         }
     }
 
@@ -83,19 +141,27 @@ final class Progress {
         err.flush();
     }
 
+    /** The rate is that of gradings; what an earlier run had left takes no time worth speaking of. */
     private String remaining() {
-        if (done == 0) {
-            return "starting";
+        int graded = done - reused;
+        if (graded == 0) {
+            return done == 0 ? "starting" : done + " as before";
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        return String.format(Locale.ROOT, "%.1f/s, %.0f s left", done / seconds, seconds / done * (total - done));
+        return String.format(Locale.ROOT, "%.1f/s, %.0f s left", graded / seconds, seconds / graded * (total - done));
     }
 
     /** Removes the line that changed. */
     synchronized void end() {
+        clock.interrupt();
         if (!quiet && live) {
             err.print("\r\u001b[K");
             err.flush();
         }
+    }
+
+    @Override
+    public void close() {
+        end();
     }
 }

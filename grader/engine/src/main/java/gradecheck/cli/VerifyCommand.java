@@ -105,11 +105,7 @@ final class VerifyCommand implements Callable<Integer> {
         try (Bundle bundle = Bundle.open(grading.assignment());
                 Sandbox sandbox = Sandbox.open(grading.isolation())) {
             Soundness soundness = Soundness.of(bundle, new Scope(grading.seed(), seeds, cross, mutants, rivals));
-            Progress progress = screen.progress(soundness.gradings());
-            progress.warn(sandbox.notStrict());
-            progress.begin(List.of());
-            Proof proof = soundness.prove(sandbox, jobs, progress::graded);
-            progress.end();
+            Proof proof = prove(soundness, sandbox, jobs);
             screen.print(
                     () -> ProofJson.write(proof),
                     style -> ProofText.closing(proof, style),
@@ -118,6 +114,14 @@ final class VerifyCommand implements Callable<Integer> {
                 write(report, proof);
             }
             return exitCode(proof).code();
+        }
+    }
+
+    private Proof prove(Soundness soundness, Sandbox sandbox, int jobs) {
+        try (Progress progress = screen.progress(soundness.gradings())) {
+            progress.warn(sandbox.notStrict());
+            progress.begin(List.of());
+            return soundness.prove(sandbox, jobs, progress);
         }
     }
 

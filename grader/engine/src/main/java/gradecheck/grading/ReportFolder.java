@@ -4,56 +4,51 @@ import gradecheck.fault.GraderFault;
 import gradecheck.fault.UsageFault;
 import gradecheck.report.csv.GradebookCsv;
 import gradecheck.report.html.DashboardPage;
-import gradecheck.report.html.SubmissionPage;
-import gradecheck.report.json.ResultJson;
 import gradecheck.report.json.SummaryJson;
 import gradecheck.report.json.UnreadableReportException;
 import gradecheck.report.junit.JunitXml;
 import gradecheck.result.Result;
 import gradecheck.result.Summary;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The folder that reports are written to. Each file appears whole or not at all, and what an earlier run has left is
- * replaced piece by piece, so that an interrupted run loses nothing that was finished.
+ * The folder that reports are written to, by one run at a time. Each file appears whole or not at all, and what an
+ * earlier run has left is replaced piece by piece, so that an interrupted run loses nothing that was finished.
  */
-public final class ReportFolder {
+public final class ReportFolder implements AutoCloseable {
 
     private static final String MARKER = ".gradecheck";
     private static final String MARKER_TEXT =
             "This folder is written by Gradecheck; the next run replaces what is in it.\n";
-    private static final String SUBMISSIONS = "submissions";
-    private static final String RESULT = "result.json";
+    private static final String LOCK = ".gradecheck.lock";
+    private static final String SUMMARY = "summary.json";
 
     private final Path folder;
+    private final FileChannel lock;
+    private final ResultFiles submissions;
 
-    private ReportFolder(Path folder) {
+    private ReportFolder(Path folder, FileChannel lock) {
         this.folder = folder;
+        this.lock = lock;
+        this.submissions = new ResultFiles(folder.resolve("submissions"));
     }
 
     /**
-     * Takes a folder for reports.
+     * Takes a folder for reports, until it is closed.
      *
      * @param folder new, empty, or written by an earlier run
      * @return the folder, ready to be written to
-     * @throws UsageFault where it holds something else, or cannot be written
+     * @throws UsageFault where it holds something else, cannot be written, or another run is writing to it
      */
     public static ReportFolder take(Path folder) {
         try {
@@ -69,15 +64,34 @@ public final class ReportFolder {
                                         + " empty folder.");
                     }
                 }
+                Files.writeString(folder.resolve(MARKER), MARKER_TEXT);
             }
-            ReportFolder reports = new ReportFolder(folder);
-            reports.write(MARKER, MARKER_TEXT);
-            Files.createDirectories(folder.resolve(SUBMISSIONS));
-            return reports;
+            Files.createDirectories(folder.resolve("submissions"));
+            FileChannel lock = lock(folder);
+            WholeFile.removeBeginnings(folder);
+            return new ReportFolder(folder, lock);
         } catch (IOException e) {
             throw new UsageFault("The output folder " + folder + " cannot be written: " + e.getMessage()
                     + ". Give --out a folder that can.");
         }
+    }
+
+    private static FileChannel lock(Path folder) throws IOException {
+        FileChannel channel = FileChannel.open(
+                folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+        try {
+            if (channel.tryLock() != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException e) {
+            // A run in this very process.
+        } catch (IOException e) {
+            // A file system without locks, as some clusters have.
+            return channel;
+        }
+        channel.close();
+        throw new UsageFault(
+                "Another run is writing to " + folder + ". Wait for its end, or give --out another folder.");
     }
 
     /** {@return where the dashboard is} */
@@ -91,26 +105,31 @@ public final class ReportFolder {
      * @param result of the submission
      */
     public Path page(Result result) {
-        return folder.resolve(SUBMISSIONS).resolve(result.submission().id()).resolve("index.html");
+        return submissions.page(result.submission().id());
+    }
+
+    /** {@return where the results of single submissions are kept} */
+    public ResultStore submissions() {
+        return submissions;
     }
 
     /**
-     * Writes what belongs to one submission; may be called from several threads.
+     * {@return the result of a submission, with all its words}
      *
-     * @param result of the submission
-     * @throws GraderFault where it cannot be written
+     * @param id of the submission
+     * @throws GraderFault where it is not there
      */
-    public void write(Result result) {
-        String at = SUBMISSIONS + "/" + result.submission().id() + "/";
-        Optional<Result> earlier = earlier(folder.resolve(at + RESULT));
-        writeReport(at + RESULT, ResultJson.write(result));
-        writeReport(at + "index.html", SubmissionPage.render(result, earlier));
+    public Result read(String id) {
+        return submissions
+                .read(id)
+                .orElseThrow(() -> new GraderFault("reading back the result of " + id + " from " + folder, null));
     }
 
-    /** What an earlier run left; none where that cannot be read, which is no reason not to go on. */
-    private static Optional<Result> earlier(Path file) {
+    /** {@return what the last run that came to its end wrote; none where that cannot be read} */
+    public Optional<Summary> lastSummary() {
         try {
-            return Files.exists(file) ? Optional.of(ResultJson.read(Files.readString(file))) : Optional.empty();
+            Path file = folder.resolve(SUMMARY);
+            return Files.exists(file) ? Optional.of(SummaryJson.read(Files.readString(file))) : Optional.empty();
         } catch (IOException | UnreadableReportException e) {
             return Optional.empty();
         }
@@ -120,63 +139,29 @@ public final class ReportFolder {
      * Writes what belongs to the class, and removes submissions of earlier runs that are not in it.
      *
      * @param summary of the class
-     * @param results of all submissions
-     * @throws GraderFault where it cannot be written
+     * @param results of all submissions, as far as they were kept in memory
      */
     public void write(Summary summary, List<Result> results) {
-        writeReport("index.html", DashboardPage.render(summary, results));
-        writeReport("gradebook.csv", GradebookCsv.render(summary));
-        writeReport("junit.xml", JunitXml.render(summary.assignment().title(), results));
-        writeReport("summary.json", SummaryJson.write(summary));
-        Set<String> current =
-                results.stream().map(result -> result.submission().id()).collect(Collectors.toSet());
-        try (Stream<Path> present = Files.list(folder.resolve(SUBMISSIONS))) {
-            for (Path old : present.toList()) {
-                if (!current.contains(String.valueOf(old.getFileName()))) {
-                    delete(old);
-                }
-            }
-        } catch (IOException e) {
-            throw new GraderFault("removing the submissions of an earlier run from " + folder, e);
-        }
+        WholeFile.write(folder.resolve("index.html"), DashboardPage.render(summary, results));
+        WholeFile.write(folder.resolve("gradebook.csv"), GradebookCsv.render(summary));
+        List<String> ids =
+                results.stream().map(result -> result.submission().id()).toList();
+        WholeFile.write(
+                folder.resolve("junit.xml"),
+                out -> JunitXml.write(
+                        summary.assignment().title(),
+                        ids.stream().map(this::read).iterator(),
+                        out));
+        WholeFile.write(folder.resolve(SUMMARY), SummaryJson.write(summary));
+        submissions.retain(ids.stream().collect(Collectors.toSet()));
     }
 
-    private void writeReport(String path, String text) {
+    @Override
+    public void close() {
         try {
-            write(path, text);
+            lock.close();
         } catch (IOException e) {
-            throw new GraderFault("writing " + folder.resolve(path), e);
+            throw new GraderFault("leaving " + folder, e);
         }
-    }
-
-    private void write(String path, String text) throws IOException {
-        Path target = folder.resolve(path);
-        Files.createDirectories(target.getParent());
-        Path temporary = target.resolveSibling("." + target.getFileName() + ".tmp");
-        try (FileChannel channel = FileChannel.open(
-                temporary, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
-        Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static void delete(Path tree) throws IOException {
-        Files.walkFileTree(tree, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException e) throws IOException {
-                Files.delete(dir);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

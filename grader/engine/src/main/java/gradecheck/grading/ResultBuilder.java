@@ -8,7 +8,6 @@ import gradecheck.intake.SourceFile;
 import gradecheck.result.Compilation;
 import gradecheck.result.Curve;
 import gradecheck.result.Finding;
-import gradecheck.result.GraderRef;
 import gradecheck.result.Graph;
 import gradecheck.result.Isolation;
 import gradecheck.result.Output;
@@ -19,11 +18,7 @@ import gradecheck.result.SubmissionStatus;
 import gradecheck.result.TaskResult;
 import gradecheck.run.CheckSuite;
 import gradecheck.score.Scoring;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -40,12 +35,18 @@ final class ResultBuilder {
     private final List<Compilation.Diagnostic> diagnostics = new ArrayList<>();
     private List<SourceFile> sources = List.of();
     private List<Refusal> refusals = List.of();
+    private String key = "";
 
     ResultBuilder(Assignment assignment, Entry entry, Isolation isolation, long seed) {
         this.assignment = assignment;
         this.entry = entry;
         this.isolation = isolation;
         this.seed = seed;
+    }
+
+    ResultBuilder key(String digest) {
+        key = digest;
+        return this;
     }
 
     ResultBuilder notes(List<String> more) {
@@ -125,24 +126,14 @@ final class ResultBuilder {
                 MarkedSources.of(sources, assignment.contract().type().getSimpleName(), diagnostics, refusals, tasks),
                 isolation,
                 seed,
-                new GraderRef(Version.ofGrader(), Runtime.version().toString()),
+                Version.ref(),
+                key,
                 TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
     }
 
-    /** Over paths and texts, each with its length, so that no two submissions share a digest by moving text about. */
     private String digest() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (SourceFile source : sources) {
-                for (String text : List.of(source.path(), source.text())) {
-                    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-                    digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-                    digest.update(bytes);
-                }
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
+        Digest digest = new Digest();
+        sources.forEach(source -> digest.add(source.path()).add(source.text()));
+        return digest.hex();
     }
 }

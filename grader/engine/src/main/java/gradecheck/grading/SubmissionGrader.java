@@ -24,7 +24,9 @@ import gradecheck.session.Submitted;
 import gradecheck.verify.Verdict;
 import gradecheck.verify.Verifier;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,6 +42,7 @@ public final class SubmissionGrader implements AutoCloseable {
     private final SubmissionReader reader;
     private final Isolation isolation;
     private final long seed;
+    private final ResultKey keys;
 
     /**
      * Prepares grading.
@@ -58,6 +61,7 @@ public final class SubmissionGrader implements AutoCloseable {
         this.reader = new SubmissionReader(official);
         this.isolation = isolation(sandbox);
         this.seed = seed;
+        this.keys = new ResultKey(assignment, isolation, seed);
     }
 
     private static Isolation isolation(Sandbox sandbox) {
@@ -87,19 +91,43 @@ public final class SubmissionGrader implements AutoCloseable {
      * @return its result, whatever happened
      */
     public Result grade(Entry entry) {
+        return grade(entry, key -> Optional.empty());
+    }
+
+    /**
+     * Grades one submission, unless that was done already.
+     *
+     * @param entry where it lies
+     * @param earlier gives an earlier result by its key, where there is one
+     * @return the earlier result, or a new one, whatever happened
+     */
+    Result grade(Entry entry, Function<String, Optional<Result>> earlier) {
         ResultBuilder result = new ResultBuilder(assignment, entry, isolation, seed);
         try {
-            return reader.read(entry)
-                    .fold(
-                            accepted -> grade(accepted, result),
-                            refused -> result.notes(refused.notes())
-                                    .ungraded(SubmissionStatus.REJECTED, refused.reason()));
+            Intake intake = reader.read(entry);
+            String key = keys.of(entry, intake);
+            return earlier.apply(key).orElseGet(() -> grade(intake, result.key(key)));
         } catch (GraderFault e) {
             return result.graderError(e);
         } catch (RuntimeException e) {
             // A fault of the grader that it did not foresee costs this submission, not the run.
             return result.graderError(new GraderFault("grading " + entry.origin(), e));
         }
+    }
+
+    /**
+     * {@return the key that a result of this submission would have}
+     *
+     * @param entry where it lies
+     */
+    public String key(Entry entry) {
+        return keys.of(entry, reader.read(entry));
+    }
+
+    private Result grade(Intake intake, ResultBuilder result) {
+        return intake.fold(
+                accepted -> grade(accepted, result),
+                refused -> result.notes(refused.notes()).ungraded(SubmissionStatus.REJECTED, refused.reason()));
     }
 
     private Result grade(Intake.Accepted submission, ResultBuilder result) {

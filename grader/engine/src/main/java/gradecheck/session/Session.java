@@ -39,6 +39,9 @@ public final class Session implements AutoCloseable {
 
     private static final Limit LOADING = Limit.ofCpu(Duration.ofSeconds(10));
 
+    /** Exit codes after SIGHUP, SIGINT and SIGTERM. */
+    private static final Set<Integer> POLITE_SIGNALS = Set.of(129, 130, 143);
+
     private final Sandbox sandbox;
     private final Contract contract;
     private final Submitted submitted;
@@ -118,7 +121,7 @@ public final class Session implements AutoCloseable {
                         ? value(instance, method, arguments, answer.value())
                         : thrown(instance, name, answer.value()),
                 late -> late(name, late),
-                ended -> dead(name, Sentences.ended(name, ended.exitCode())),
+                ended -> ended(name, ended.exitCode()),
                 garbled -> dead(name, Sentences.garbled(name)));
     }
 
@@ -233,6 +236,15 @@ public final class Session implements AutoCloseable {
     private Object late(String name, Exchange.Late late) {
         discardWorker();
         throw patience.lost(name, CheckStatus.TIMEOUT, Sentences.late(name, late));
+    }
+
+    /** On Ctrl-C a terminal tells all that it started, the worker as well, which says nothing about the submission. */
+    private Object ended(String name, int exitCode) {
+        if (POLITE_SIGNALS.contains(exitCode)) {
+            discardWorker();
+            throw new GraderFault("calling " + name + ", when a signal from outside ended the worker", null);
+        }
+        return dead(name, Sentences.ended(name, exitCode));
     }
 
     private Object dead(String name, String sentence) {

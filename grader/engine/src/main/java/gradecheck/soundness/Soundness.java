@@ -4,10 +4,10 @@ import gradecheck.assignment.Assignment;
 import gradecheck.assignment.Bundle;
 import gradecheck.assignment.Rubric;
 import gradecheck.fault.UsageFault;
+import gradecheck.grading.Batch;
 import gradecheck.grading.Version;
 import gradecheck.result.BrokenClaim;
 import gradecheck.result.CheckCoverage;
-import gradecheck.result.GraderRef;
 import gradecheck.result.Proof;
 import gradecheck.result.Result;
 import gradecheck.result.RivalOutcome;
@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Proves an assignment sound, or says where it is not. */
@@ -116,17 +115,17 @@ public final class Soundness {
      *
      * @param sandbox where the variants' code runs
      * @param jobs how many to grade at a time; 1 or more
-     * @param whenGraded told of each result as it comes, in any order and from several threads
+     * @param follower told of each grading
      * @return what came of it; the same for the same bundle and seeds, durations aside
      */
-    public Proof prove(Sandbox sandbox, int jobs, Consumer<Result> whenGraded) {
+    public Proof prove(Sandbox sandbox, int jobs, Batch.Follower follower) {
         long start = System.nanoTime();
         List<VariantOutcome> outcomes = new ArrayList<>();
         List<BrokenClaim> broken = new ArrayList<>();
         List<RivalOutcome> rivals =
-                contest.map(each -> letTry(each, sandbox, jobs, whenGraded)).orElse(List.of());
+                contest.map(each -> letTry(each, sandbox, jobs, follower)).orElse(List.of());
         CheckCoverage coverage;
-        try (Trials trials = new Trials(assignment, sandbox, jobs, whenGraded)) {
+        try (Trials trials = new Trials(assignment, sandbox, jobs, follower)) {
             for (long seed : scope.seedsForRight()) {
                 judge(right, trials.grade(right, seed), outcomes, broken);
             }
@@ -137,7 +136,7 @@ public final class Soundness {
             judge(equivalentMutants, trials.grade(equivalentMutants, scope.seed()), outcomes, broken);
         }
         // No cause of these is known, and to look for one that nobody judges takes longer than all else.
-        try (Trials trials = new Trials(assignment.withoutMisconceptions(), sandbox, jobs, whenGraded)) {
+        try (Trials trials = new Trials(assignment.withoutMisconceptions(), sandbox, jobs, follower)) {
             judge(wrongMutants, trials.grade(wrongMutants, scope.seed()), outcomes, broken);
         }
         broken.addAll(Coverage.broken(coverage));
@@ -150,12 +149,12 @@ public final class Soundness {
                 rivals,
                 coverage,
                 below(TEMPLATE).size(),
-                new GraderRef(Version.ofGrader(), Runtime.version().toString()),
+                Version.ref(),
                 Duration.ofNanos(System.nanoTime() - start).toMillis());
     }
 
-    private List<RivalOutcome> letTry(Contest rivals, Sandbox sandbox, int jobs, Consumer<Result> whenGraded) {
-        try (Trials trials = new Trials(rivals.assignment(), sandbox, jobs, whenGraded)) {
+    private List<RivalOutcome> letTry(Contest rivals, Sandbox sandbox, int jobs, Batch.Follower follower) {
+        try (Trials trials = new Trials(rivals.assignment(), sandbox, jobs, follower)) {
             return rivals.outcomes(withoutMutants(), trials.grade(withoutMutants(), scope.seed()));
         }
     }

@@ -3,6 +3,7 @@ package gradecheck.soundness;
 import gradecheck.assignment.Assignment;
 import gradecheck.fault.GraderFault;
 import gradecheck.grading.Batch;
+import gradecheck.grading.ResultStore;
 import gradecheck.grading.SubmissionGrader;
 import gradecheck.intake.Entry;
 import gradecheck.result.Result;
@@ -14,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /**
  * Grades variants as any submission is graded: written to a folder, read, compiled and run in processes of their own.
@@ -25,15 +25,15 @@ final class Trials implements AutoCloseable {
     private final Assignment assignment;
     private final Sandbox sandbox;
     private final int jobs;
-    private final Consumer<Result> whenGraded;
+    private final Batch.Follower follower;
     private final TemporaryFolder folder = TemporaryFolder.create("variants", () -> {});
     private int written;
 
-    Trials(Assignment assignment, Sandbox sandbox, int jobs, Consumer<Result> whenGraded) {
+    Trials(Assignment assignment, Sandbox sandbox, int jobs, Batch.Follower follower) {
         this.assignment = assignment;
         this.sandbox = sandbox;
         this.jobs = jobs;
-        this.whenGraded = whenGraded;
+        this.follower = follower;
     }
 
     /** {@return the results of variants, in their order} */
@@ -44,7 +44,7 @@ final class Trials implements AutoCloseable {
             entries.add(written(variant, "variant-" + written));
         }
         try (SubmissionGrader grader = new SubmissionGrader(assignment, sandbox, seed)) {
-            return Batch.grade(entries, grader, jobs, whenGraded);
+            return new Batch(grader, ResultStore.NONE, jobs, follower).grade(entries);
         }
     }
 

@@ -75,7 +75,8 @@ final class Golden {
                     withoutText(result.sources()),
                     new Isolation("tier of this machine", "outcome on this machine", List.of()),
                     result.seed(),
-                    new GraderRef("0", "0"),
+                    new GraderRef("0", "0", "0"),
+                    "0",
                     0);
             return LONG_NUMBER.matcher(ResultJson.write(stable)).replaceAll(Golden::threeDigits);
         } catch (UnreadableReportException e) {

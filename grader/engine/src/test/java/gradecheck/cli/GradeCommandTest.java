@@ -3,15 +3,10 @@ package gradecheck.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
-import java.util.jar.JarOutputStream;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -250,7 +245,7 @@ class GradeCommandTest {
     @Test
     void aBrokenRubricIsReportedWithItsPlace() throws IOException {
         Path bundle = temporary.resolve("broken.jar");
-        copyBundle(bundle, rubric -> rubric.replaceFirst("points: 5", "pionts: 5"));
+        Bundles.copy(bundle, rubric -> rubric.replaceFirst("points: 5", "pionts: 5"));
 
         Run run = Run.of("grade", ADA, "--out", out(), "--assignment", bundle);
 
@@ -260,7 +255,7 @@ class GradeCommandTest {
     @Test
     void aMisspeltCheckIsReportedWithItsPlaceBeforeTheTestItLeavesWithoutPoints() throws IOException {
         Path bundle = temporary.resolve("misspelt.jar");
-        copyBundle(
+        Bundles.copy(
                 bundle,
                 rubric -> rubric.replace("id: SigmoidChecks.publishedValue", "id: SigmoidChecks.publishdValue"));
 
@@ -275,7 +270,7 @@ class GradeCommandTest {
     @Test
     void aCheckWithoutPointsIsAnErrorAtTheStart() throws IOException {
         Path bundle = temporary.resolve("incomplete.jar");
-        copyBundle(
+        Bundles.copy(
                 bundle,
                 rubric -> rubric.replaceFirst("(?s)      - id: SigmoidChecks.publishedValue.*?(?=      - id)", "")
                         .replaceFirst("points: 5", "points: 4"));
@@ -302,7 +297,7 @@ class GradeCommandTest {
     void aNameTheBundleDoesNotHoldIsReportedWithItsPlace(String right, String wrong, String complaint)
             throws IOException {
         Path bundle = temporary.resolve("lacking.jar");
-        copyBundle(bundle, rubric -> rubric.replace(right, wrong));
+        Bundles.copy(bundle, rubric -> rubric.replace(right, wrong));
 
         Run run = Run.of("grade", ADA, "--out", out(), "--assignment", bundle);
 
@@ -312,7 +307,7 @@ class GradeCommandTest {
     @Test
     void anAllowedUseThatTheJdkLacksIsReportedWithItsPlace() throws IOException {
         Path bundle = temporary.resolve("misspelt.jar");
-        copyBundle(bundle, rubric -> "allow:\n  - java.util.Curency\n" + rubric);
+        Bundles.copy(bundle, rubric -> "allow:\n  - java.util.Curency\n" + rubric);
 
         Run run = Run.of("grade", ADA, "--out", out(), "--assignment", bundle);
 
@@ -322,7 +317,7 @@ class GradeCommandTest {
     @Test
     void whatARubricAllowsCostsNothing() throws IOException {
         Path bundle = temporary.resolve("generous.jar");
-        copyBundle(bundle, rubric -> "allow:\n  - java.util.Currency only getInstance\n" + rubric);
+        Bundles.copy(bundle, rubric -> "allow:\n  - java.util.Currency only getInstance\n" + rubric);
         Path submission = temporary.resolve("chloe.java");
         Files.writeString(
                 submission,
@@ -336,22 +331,6 @@ class GradeCommandTest {
                 .contains("sigmoid uses java.util.Currency.getInstance (chloe.java:")
                 .doesNotContain("100 / 100");
         assertThat(allowed.out()).contains("100 / 100");
-    }
-
-    private static void copyBundle(Path target, UnaryOperator<String> change) throws IOException {
-        try (JarFile jar = new JarFile(System.getProperty("gradecheck.assignment"));
-                JarOutputStream copy = new JarOutputStream(Files.newOutputStream(target))) {
-            for (JarEntry entry : jar.stream().toList()) {
-                byte[] bytes = jar.getInputStream(entry).readAllBytes();
-                if (entry.getName().equals("assignment/rubric.yaml")) {
-                    bytes = change.apply(new String(bytes, StandardCharsets.UTF_8))
-                            .getBytes(StandardCharsets.UTF_8);
-                }
-                copy.putNextEntry(new JarEntry(entry.getName()));
-                copy.write(bytes);
-                copy.closeEntry();
-            }
-        }
     }
 
     @Test

@@ -69,11 +69,13 @@ class FixtureSubmissionsTest {
                     .collect(Collectors.groupingBy(entry -> callLimit(entry.id())));
         }
         entries.entrySet().parallelStream()
-                .forEach(same -> KEPT.addAll(Batch.grade(
-                        same.getValue(),
-                        grader(same.getKey()),
-                        LANES,
-                        result -> RESULTS.put(result.submission().id(), result))));
+                .forEach(same -> KEPT.addAll(new Batch(
+                                grader(same.getKey()),
+                                ResultStore.NONE,
+                                LANES,
+                                (result, isNew) ->
+                                        RESULTS.put(result.submission().id(), result))
+                        .grade(same.getValue())));
     }
 
     @AfterAll

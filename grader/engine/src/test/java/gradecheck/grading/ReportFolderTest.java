@@ -44,6 +44,7 @@ class ReportFolderTest {
         assertThat(filesBelow(out))
                 .containsExactly(
                         ".gradecheck",
+                        ".gradecheck.lock",
                         "gradebook.csv",
                         "index.html",
                         "junit.xml",
@@ -58,10 +59,10 @@ class ReportFolderTest {
     void takesAnEmptyFolder() throws IOException {
         Path out = Files.createDirectory(folder.resolve("empty"));
 
-        ReportFolder reports = ReportFolder.take(out);
-
-        assertThat(reports.dashboard()).isEqualTo(out.resolve("index.html"));
-        assertThat(reports.page(result("ada"))).isEqualTo(out.resolve("submissions/ada/index.html"));
+        try (ReportFolder reports = ReportFolder.take(out)) {
+            assertThat(reports.dashboard()).isEqualTo(out.resolve("index.html"));
+            assertThat(reports.page(result("ada"))).isEqualTo(out.resolve("submissions/ada/index.html"));
+        }
     }
 
     @Test
@@ -115,7 +116,9 @@ class ReportFolderTest {
     void keepsWhatAnEarlierRunWroteUntilTheClassIsThrough() {
         write(folder, "ada", "ben");
 
-        ReportFolder.take(folder).write(result("ada"));
+        try (ReportFolder reports = ReportFolder.take(folder)) {
+            reports.submissions().keep(result("ada"));
+        }
 
         assertThat(folder.resolve("submissions/ben/result.json")).exists();
         assertThat(folder.resolve("summary.json")).content().contains("\"ben\"");
@@ -147,10 +150,13 @@ class ReportFolderTest {
     }
 
     private static void write(Path out, String... ids) {
-        ReportFolder reports = ReportFolder.take(out);
-        List<Result> results = Arrays.stream(ids).map(ReportFolderTest::result).toList();
-        results.forEach(reports::write);
-        reports.write(Summary.of(ASSIGNMENT, results, Duration.ofSeconds(1)), results);
+        try (ReportFolder reports = ReportFolder.take(out)) {
+            List<Result> results = Arrays.stream(ids)
+                    .map(ReportFolderTest::result)
+                    .map(reports.submissions()::keep)
+                    .toList();
+            reports.write(Summary.of(ASSIGNMENT, results, Duration.ofSeconds(1)), results);
+        }
     }
 
     private static Result result(String id) {
@@ -172,7 +178,8 @@ class ReportFolderTest {
                 Sources.NONE,
                 new Isolation("verified", "skipped", List.of()),
                 42,
-                new GraderRef("1", "17"),
+                new GraderRef("1", "0", "17"),
+                "",
                 1);
     }
 

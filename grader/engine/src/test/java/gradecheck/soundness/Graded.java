@@ -99,7 +99,8 @@ record Graded(SubmissionStatus status, Map<String, Integer> lost, List<String> f
                 Sources.NONE,
                 new Isolation("verified", "skipped", List.of()),
                 7,
-                new GraderRef("1", "17"),
+                new GraderRef("1", "0", "17"),
+                "",
                 0);
     }
 

@@ -68,6 +68,7 @@ final class Shapes {
         "isolation",
         "seed",
         "grader",
+        "key",
         "durationMillis",
         "referenceCurves",
         "output",

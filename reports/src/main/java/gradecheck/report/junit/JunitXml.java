@@ -6,8 +6,10 @@ import gradecheck.result.Compilation.Diagnostic;
 import gradecheck.result.Result;
 import gradecheck.result.SubmissionStatus;
 import gradecheck.result.TaskResult;
-import java.io.StringWriter;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -19,7 +21,7 @@ import javax.xml.stream.XMLStreamException;
  */
 public final class JunitXml {
 
-    private final UniqueNames names = new UniqueNames();
+    private final UniqueNames groups = new UniqueNames();
     private final XmlText xml;
 
     private JunitXml(XmlText xml) {
@@ -27,31 +29,28 @@ public final class JunitXml {
     }
 
     /**
-     * Writes the results of a class.
+     * Writes the results of a class, one after the other.
      *
      * @param title of the whole, for example that of the assignment
      * @param results one a submission
-     * @return the text of the file; to be stored as UTF-8
+     * @param out takes the text of the file; to be stored as UTF-8
+     * @throws IOException where it cannot be written
      */
-    public static String render(String title, List<Result> results) {
-        StringWriter text = new StringWriter();
+    public static void write(String title, Iterator<Result> results, Writer out) throws IOException {
         try {
-            new JunitXml(new XmlText(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text)))
+            new JunitXml(new XmlText(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out)))
                     .suites(title, results);
         } catch (XMLStreamException e) {
-            throw new IllegalStateException("JUnit XML could not be written to memory", e);
+            throw new IOException(e.getMessage(), e);
         }
-        return text.toString();
     }
 
-    private void suites(String title, List<Result> results) throws XMLStreamException {
-        List<Suite> suites = results.stream().map(this::suite).toList();
-        long millis = results.stream().mapToLong(Result::durationMillis).sum();
+    private void suites(String title, Iterator<Result> results) throws XMLStreamException {
         xml.start();
         xml.open("testsuites");
         xml.attribute("name", title);
-        totals(suites.stream().flatMap(suite -> suite.entries().stream()).toList(), millis);
-        for (Suite suite : suites) {
+        while (results.hasNext()) {
+            Suite suite = suite(results.next());
             xml.open("testsuite");
             xml.attribute("name", suite.name());
             totals(suite.entries(), suite.durationMillis());
@@ -94,15 +93,18 @@ public final class JunitXml {
     private Suite suite(Result result) {
         List<Entry> entries = new ArrayList<>();
         if (result.status() == SubmissionStatus.GRADED) {
-            result.tasks().forEach(task -> task.checks().forEach(check -> entries.add(entry(result, task, check))));
+            for (TaskResult task : result.tasks()) {
+                String group = groups.claim(result.submission().id() + "." + task.id());
+                UniqueNames names = new UniqueNames();
+                task.checks().forEach(check -> entries.add(entry(group, names.claim(check.name()), check)));
+            }
         } else {
             entries.add(obstacle(result));
         }
         return new Suite(result.submission().id(), entries, result.durationMillis());
     }
 
-    private Entry entry(Result result, TaskResult task, CheckResult check) {
-        String group = result.submission().id() + "." + task.id();
+    private static Entry entry(String group, String unique, CheckResult check) {
         String word = Mark.of(check.status()).word();
         String points = check.score() + " of " + check.maxScore() + " points";
         List<String> detail = new ArrayList<>(List.of(word + ", " + points, check.message()));
@@ -114,7 +116,7 @@ public final class JunitXml {
         detail.removeIf(String::isEmpty);
         return new Entry(
                 group,
-                names.claim(group, check.name()),
+                unique,
                 Kind.of(check.status()),
                 check.status().id(),
                 check.message().isEmpty() ? word + ", " + points : check.message(),
@@ -122,12 +124,11 @@ public final class JunitXml {
     }
 
     private Entry obstacle(Result result) {
-        String group = result.submission().id();
         List<String> detail = new ArrayList<>(result.notes());
         result.compilation().diagnostics().forEach(diagnostic -> detail.add(line(diagnostic)));
         return new Entry(
-                group,
-                names.claim(group, "the submission can be graded"),
+                groups.claim(result.submission().id()),
+                "the submission can be graded",
                 Kind.ERROR,
                 result.status().id(),
                 Mark.of(result.status()).word(),

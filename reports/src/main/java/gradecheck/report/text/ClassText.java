@@ -1,6 +1,8 @@
 package gradecheck.report.text;
 
+import gradecheck.report.words.ChangeWords;
 import gradecheck.report.words.Numbers;
+import gradecheck.result.GradeChange;
 import gradecheck.result.Result;
 import gradecheck.result.SubmissionStatus;
 import gradecheck.result.Summary;
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
 public final class ClassText {
 
     private static final int MOST_ROWS = 50;
+    private static final int MOST_CHANGES = 10;
 
     private ClassText() {}
 
@@ -35,7 +38,28 @@ public final class ClassText {
             }
             text.append("\n");
         }
+        changes(summary, style).forEach(line -> text.append(line).append("\n"));
         return text.append(closing(summary, reportPath, style)).append("\n").toString();
+    }
+
+    private static List<String> changes(Summary summary, Style style) {
+        String sentence = ChangeWords.sentence(summary);
+        if (sentence.isEmpty()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(style.bold("since the run before: ") + sentence);
+        List<GradeChange> moved = summary.changes().moved();
+        moved.stream()
+                .limit(MOST_CHANGES)
+                .map(change -> "  " + change.id() + "  " + change.scoreBefore() + " → " + change.score() + "  ("
+                        + ChangeWords.why(change) + ")")
+                .forEach(line -> lines.add(style.text(line)));
+        if (moved.size() > MOST_CHANGES) {
+            lines.add("  and " + (moved.size() - MOST_CHANGES) + " more, on the dashboard");
+        }
+        lines.add("");
+        return lines;
     }
 
     /**
@@ -47,8 +71,8 @@ public final class ClassText {
      * @return one line without its end
      */
     public static String closing(Summary summary, String reportPath, Style style) {
-        String graded = summary.submissions().size() + " graded in "
-                + Numbers.duration(summary.timing().durationMillis());
+        String graded =
+                graded(summary) + " in " + Numbers.duration(summary.timing().durationMillis());
         String median = summary.submissions().isEmpty()
                 ? ""
                 : "median " + Numbers.points(summary.statistics().median());
@@ -56,6 +80,12 @@ public final class ClassText {
         return Stream.of(style.bold(graded), median, obstacles(summary), report)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("   "));
+    }
+
+    private static String graded(Summary summary) {
+        int reused = summary.timing().reused();
+        int all = summary.submissions().size();
+        return reused == 0 ? all + " graded" : (all - reused) + " of " + all + " graded again";
     }
 
     private static String obstacles(Summary summary) {

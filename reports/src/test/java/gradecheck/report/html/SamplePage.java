@@ -39,6 +39,7 @@ enum SamplePage {
             Stream.of(perfect(), failing(), notCompiling().build(), Hostile.result()),
             Stream.generate(SamplePage::failing).limit(20))),
     CLASS_THAT_DOES_NOT_COMPILE(dashboard(notCompiling().build(), notCompiling().build())),
+    CLASS_THAT_WAS_GRADED_AGAIN(gradedAgain()),
     HOSTILE_CLASS(dashboard(Hostile.result())),
     EMPTY_CLASS(dashboard());
 
@@ -110,6 +111,17 @@ enum SamplePage {
                 .withCurve("adam", new Curve(List.of(3.0, 2.0, Double.NaN)))
                 .withReferenceCurve("vanilla", falling(20, 0.9))
                 .withReferenceCurve("adam", falling(20, 0.8));
+    }
+
+    private static String gradedAgain() {
+        List<Result> before =
+                List.of(failing(), notCompiling().withId(Hostile.TEXT).build());
+        List<Result> now = List.of(
+                perfect(), Hostile.result(), failingTraining().withId("<new>").build());
+        return DashboardPage.render(
+                Summary.of(ASSIGNMENT, now, Duration.ofMillis(8700), 2)
+                        .since(Summary.of(ASSIGNMENT, before, Duration.ZERO)),
+                now);
     }
 
     static String dashboard(Result... results) {

@@ -12,7 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gradecheck.report.Hostile;
 import gradecheck.result.CheckStatus;
 import gradecheck.result.Result;
+import java.io.IOException;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +30,9 @@ class JunitXmlTest {
 
     @Test
     void writesASuiteForEachSubmissionAndACaseForEachCheck() {
-        assertThat(JunitXml.render("Backpropagation", List.of(partlyRight().build())))
-                .isEqualTo("""
+        assertThat(written("Backpropagation", partlyRight().build())).isEqualTo("""
                         <?xml version="1.0" encoding="UTF-8"?>
-                        <testsuites name="Backpropagation" tests="3" failures="1" errors="0" skipped="0" time="0.310">
+                        <testsuites name="Backpropagation">
                           <testsuite name="ada" tests="3" failures="1" errors="0" skipped="0" time="0.310">
                             <testcase classname="ada.sigmoid" name="Answers publishedValue"></testcase>
                             <testcase classname="ada.adam" name="Answers first"></testcase>
@@ -108,8 +109,18 @@ class JunitXmlTest {
         assertThat(failure.getTextContent()).contains("\\uFFFE", "\uFFFD", "]]>");
     }
 
+    private static String written(String title, Result... results) {
+        StringWriter out = new StringWriter();
+        try {
+            JunitXml.write(title, List.of(results).iterator(), out);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return out.toString();
+    }
+
     private static Document parse(Result... results) throws Exception {
-        String xml = JunitXml.render(Hostile.TEXT, List.of(results));
+        String xml = written(Hostile.TEXT, results);
         return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
     }
 }

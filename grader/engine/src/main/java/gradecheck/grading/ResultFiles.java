@@ -1,0 +1,97 @@
+package gradecheck.grading;
+
+import gradecheck.fault.GraderFault;
+import gradecheck.report.html.SubmissionPage;
+import gradecheck.report.json.ResultJson;
+import gradecheck.report.json.UnreadableReportException;
+import gradecheck.result.Result;
+import gradecheck.result.SubmissionStatus;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The submissions of a report folder: for each its page and its result, which is written last, so that where a result
+ * is, nothing is missing.
+ */
+final class ResultFiles implements ResultStore {
+
+    private static final String RESULT = "result.json";
+    private static final String PAGE = "index.html";
+
+    private final Path folder;
+    private final ClassMemory memory = new ClassMemory();
+
+    ResultFiles(Path folder) {
+        this.folder = folder;
+    }
+
+    /** {@return where the page of a submission is} */
+    Path page(String id) {
+        return folder.resolve(id).resolve(PAGE);
+    }
+
+    @Override
+    public Optional<Result> find(String id, String key) {
+        return read(id).filter(result -> result.key().equals(key)
+                        && result.status() != SubmissionStatus.GRADER_ERROR
+                        && Files.exists(page(id)))
+                .map(memory::keep);
+    }
+
+    @Override
+    public Result keep(Result result) {
+        String id = result.submission().id();
+        WholeFile.write(page(id), SubmissionPage.render(result, read(id)));
+        WholeFile.write(folder.resolve(id).resolve(RESULT), ResultJson.write(result));
+        return memory.keep(result);
+    }
+
+    /** {@return the result of a submission; none where there is none that can be read} */
+    Optional<Result> read(String id) {
+        Path file = folder.resolve(id).resolve(RESULT);
+        try {
+            return Files.exists(file) ? Optional.of(ResultJson.read(Files.readString(file))) : Optional.empty();
+        } catch (IOException | UnreadableReportException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Removes all submissions but these, and of these what a run that was cut off has begun to write. */
+    void retain(Set<String> ids) {
+        try (Stream<Path> present = Files.list(folder)) {
+            for (Path each : present.toList()) {
+                if (ids.contains(String.valueOf(each.getFileName()))) {
+                    WholeFile.removeBeginnings(each);
+                } else {
+                    delete(each);
+                }
+            }
+        } catch (IOException e) {
+            throw new GraderFault("removing the submissions of an earlier run from " + folder, e);
+        }
+    }
+
+    private static void delete(Path tree) throws IOException {
+        Files.walkFileTree(tree, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException e) throws IOException {
+                Files.delete(dir);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

@@ -1,0 +1,206 @@
+package gradecheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gradecheck.Needs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whether a run that is cut off, in whatever way, loses nothing and is taken up again. */
+class InterruptedRunTest {
+
+    private static final Path CHLOE = Run.PROJECT.resolve("examples/submissions/chloe.java");
+    private static final int SUBMISSIONS = 12;
+    private static final int INTERRUPTED = 75;
+
+    @TempDir
+    private Path temporary;
+
+    private Path submissions;
+    private Path out;
+
+    @BeforeEach
+    void prepare() throws IOException {
+        Needs.linux();
+        submissions = Files.createDirectory(temporary.resolve("class"));
+        out = temporary.resolve("cut off");
+        String right = Files.readString(CHLOE);
+        for (int i = 0; i < SUBMISSIONS; i++) {
+            String text = i % 3 == 0 ? right : i % 3 == 1 ? right + "// " + i : right.replace("{", "{ missing");
+            Files.writeString(submissions.resolve("student-" + i + ".java"), text);
+        }
+    }
+
+    @Test
+    void onControlCItKeepsWhatIsFinishedAndSaysHowToGoOn() throws Exception {
+        Process run = start();
+        awaitResults(2);
+
+        int code = end(run, "INT");
+
+        assertThat(code).isEqualTo(INTERRUPTED);
+        assertThat(said()).contains("submissions are graded, and kept. Run the same command again to go on.");
+        assertEverythingIsWhole();
+        assertThat(results()).hasSizeBetween(2, SUBMISSIONS - 1);
+        assertThat(Run.of("grade", submissions, "--out", out, "--isolation", "verified")
+                        .out())
+                .contains("of 12 graded again");
+        assertSameAsUncut();
+    }
+
+    @Test
+    void aPoliteKillIsTheSame() throws Exception {
+        Process run = start();
+        awaitResults(1);
+
+        int code = end(run, "TERM");
+
+        assertThat(code).isEqualTo(INTERRUPTED);
+        assertEverythingIsWhole();
+    }
+
+    @Test
+    void aSuddenEndLosesNothingThatWasFinished() throws Exception {
+        cutOff(2, new Random(1));
+    }
+
+    @Test
+    @Tag("long")
+    void thirtySuddenEndsLoseNothingThatWasFinished() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            cutOff(6, new Random(round));
+            delete(out);
+        }
+    }
+
+    private void cutOff(int times, Random random) throws Exception {
+        Map<String, String> finished = Map.of();
+        for (int i = 0; i < times; i++) {
+            Process run = start();
+            run.waitFor(500 + random.nextInt(4_000), TimeUnit.MILLISECONDS);
+            end(run, "KILL");
+
+            assertEverythingIsWhole();
+            assertThat(results()).containsAllEntriesOf(finished);
+            finished = results();
+        }
+        Process last = start();
+        assertThat(last.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        assertThat(last.exitValue()).as(said()).isZero();
+        assertThat(results()).containsAllEntriesOf(finished).hasSize(SUBMISSIONS);
+        assertThat(temporaryFiles()).isEmpty();
+        assertSameAsUncut();
+    }
+
+    private Process start() throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-Dgradecheck.assignment=" + System.getProperty("gradecheck.assignment"),
+                        "-Djava.io.tmpdir=" + temporary,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        GraderMain.class.getName(),
+                        "grade",
+                        submissions.toString(),
+                        "--out",
+                        out.toString(),
+                        "--isolation",
+                        "verified")
+                .redirectErrorStream(true)
+                .redirectOutput(temporary.resolve("said").toFile())
+                .start();
+    }
+
+    private String said() throws IOException {
+        return Files.readString(temporary.resolve("said"));
+    }
+
+    private static int end(Process run, String signal) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + signal, Long.toString(run.pid()))
+                .start()
+                .waitFor();
+        assertThat(run.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        return run.exitValue();
+    }
+
+    private void awaitResults(int count) throws IOException, InterruptedException {
+        for (int i = 0; i < 1_200 && results().size() < count; i++) {
+            Thread.sleep(50);
+        }
+        assertThat(results()).hasSizeGreaterThanOrEqualTo(count);
+    }
+
+    /** The results by their ids, without the time they took. */
+    private Map<String, String> results() throws IOException {
+        return results(out);
+    }
+
+    private static Map<String, String> results(Path report) throws IOException {
+        Map<String, String> results = new TreeMap<>();
+        for (Path file : filesBelow(report)) {
+            if (file.endsWith("result.json")) {
+                String text = Files.readString(file);
+                assertThat(text).endsWith("}\n");
+                results.put(
+                        file.getName(file.getNameCount() - 2).toString(),
+                        text.replaceFirst("\"durationMillis\": \\d+", "")
+                                .replaceFirst("\"key\": \"\\w+\"", "")
+                                .replaceFirst("(?s)\"isolation\": \\{.*?}", ""));
+            }
+        }
+        return results;
+    }
+
+    private static List<Path> filesBelow(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return new ArrayList<>(files.filter(Files::isRegularFile).toList());
+        }
+    }
+
+    /** Where there is a result there is its page, and nothing has a beginning without an end. */
+    private void assertEverythingIsWhole() throws IOException {
+        for (String id : results().keySet()) {
+            assertThat(out.resolve("submissions").resolve(id).resolve("index.html"))
+                    .content()
+                    .endsWith("</html>\n");
+        }
+    }
+
+    private List<Path> temporaryFiles() throws IOException {
+        return filesBelow(out).stream()
+                .filter(file -> file.toString().endsWith(".tmp"))
+                .toList();
+    }
+
+    private void assertSameAsUncut() throws IOException {
+        Path uncut = temporary.resolve("uncut");
+        if (!Files.exists(uncut)) {
+            Run.of("grade", submissions, "--out", uncut, "--isolation", "verified");
+        }
+        assertThat(results()).isEqualTo(results(uncut));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
