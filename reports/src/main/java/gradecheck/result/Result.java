@@ -67,6 +67,15 @@ public record Result(
 
     /** {@return the same without the student's files, which its own page alone shows} */
     public Result withoutSources() {
+        return with(Sources.NONE, durationMillis);
+    }
+
+    /** {@return the same as if it had taken no time, to be compared with another} */
+    public Result withoutDuration() {
+        return with(sources, 0);
+    }
+
+    private Result with(Sources otherSources, long otherDuration) {
         return new Result(
                 assignment,
                 submission,
@@ -82,11 +91,11 @@ public record Result(
                 referenceCurves,
                 output,
                 graph,
-                Sources.NONE,
+                otherSources,
                 isolation,
                 seed,
                 grader,
                 key,
-                durationMillis);
+                otherDuration);
     }
 }

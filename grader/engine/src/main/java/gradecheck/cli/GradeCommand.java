@@ -1,28 +1,24 @@
 package gradecheck.cli;
 
 import gradecheck.assignment.Bundle;
-import gradecheck.fault.UsageFault;
 import gradecheck.grading.Batch;
 import gradecheck.grading.ReportFolder;
 import gradecheck.grading.ResultStore;
+import gradecheck.grading.Shard;
 import gradecheck.grading.SubmissionGrader;
+import gradecheck.grading.Version;
 import gradecheck.intake.Entry;
 import gradecheck.intake.Pseudonyms;
 import gradecheck.intake.SubmissionFinder;
-import gradecheck.report.json.SummaryJson;
-import gradecheck.report.text.ClassText;
-import gradecheck.report.text.Style;
-import gradecheck.report.text.SubmissionText;
-import gradecheck.result.Points;
+import gradecheck.result.Manifest;
 import gradecheck.result.Result;
-import gradecheck.result.SubmissionStatus;
 import gradecheck.result.Summary;
 import gradecheck.sandbox.Sandbox;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,6 +47,7 @@ import picocli.CommandLine.Parameters;
             "  gradecheck grade examples/submissions",
             "  gradecheck grade submissions/ada --out ada-report",
             "  gradecheck grade export.zip",
+            "  gradecheck grade submissions --out shared --shard 3/40",
             "  gradecheck grade Backpropagation.java --fail-below 50"
         })
 final class GradeCommand implements Callable<Integer> {
@@ -62,13 +59,6 @@ final class GradeCommand implements Callable<Integer> {
                     "A folder of submissions (each a folder, a .java file or an archive), a zip of such a folder, or a"
                             + " single submission. Archives are zip, tar and tar.gz.")
     private List<Path> paths = List.of();
-
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description =
-                    "Where reports go: a new or empty folder, or one written by an earlier run. Default: ${DEFAULT-VALUE}")
-    private Path out = Path.of("gradecheck-report");
 
     @Mixin
     private final GradingOptions grading = new GradingOptions();
@@ -87,16 +77,17 @@ final class GradeCommand implements Callable<Integer> {
     private boolean fresh;
 
     @Option(
-            names = "--fail-below",
-            paramLabel = "POINTS",
-            description = "End with exit code 1 where a score is below this.")
-    private @Nullable BigDecimal failBelow;
+            names = "--shard",
+            paramLabel = "I/N",
+            description = "Grade the I-th of N parts of the class, I from 1, so that several machines share the work."
+                    + " gradecheck merge joins what they wrote, to one folder or to several.")
+    private @Nullable String shard;
 
     @Mixin
-    private final ScreenOptions screen;
+    private final Conclusion conclusion;
 
     GradeCommand(Terminal terminal) {
-        this.screen = new ScreenOptions(terminal);
+        this.conclusion = new Conclusion(terminal);
     }
 
     @Override
@@ -106,26 +97,26 @@ final class GradeCommand implements Callable<Integer> {
         try (Bundle bundle = Bundle.open(grading.assignment());
                 Sandbox sandbox = Sandbox.open(grading.isolation());
                 SubmissionGrader grader = new SubmissionGrader(bundle.assignment(), sandbox, grading.seed())) {
-            Points least = least(bundle.assignment().rubric().points());
+            conclusion.demandPossible(bundle.assignment().rubric().points());
             SubmissionFinder finder = new SubmissionFinder(SubmissionGrader.officialNames(bundle.assignment()));
             paths.forEach(finder::add);
             List<Entry> entries = anonymous ? pseudonyms().of(finder.entries()) : finder.entries();
-            try (ReportFolder reports = ReportFolder.take(out);
-                    Progress progress = screen.progress(entries.size())) {
+            Optional<Shard> share = Optional.ofNullable(shard).map(Shard::of);
+            List<Entry> own = share.map(part -> part.of(entries)).orElse(entries);
+            try (ReportFolder reports = share.isPresent()
+                            ? ReportFolder.share(conclusion.out(), manifest(bundle, grader, entries))
+                            : ReportFolder.take(conclusion.out());
+                    Progress progress = conclusion.progress(own.size())) {
                 progress.warn(sandbox.notStrict());
                 progress.begin(finder.leftOut());
                 ResultStore store = fresh ? reports.submissions().fresh() : reports.submissions();
-                List<Result> results = grade(new Batch(grader, store, jobs, progress), entries, sandbox);
+                List<Result> results = grade(new Batch(grader, store, jobs, progress), own, sandbox);
                 progress.end();
                 Duration wallTime = Duration.ofNanos(System.nanoTime() - start);
-                Summary now = Summary.of(bundle.assignment().ref(), results, wallTime, progress.reused());
-                Summary summary = reports.lastSummary().map(now::since).orElse(now);
-                reports.write(summary, results);
-                screen.print(
-                        () -> SummaryJson.write(summary),
-                        style -> ClassText.closing(summary, reports.dashboard().toString(), style),
-                        style -> text(summary, results, reports, style));
-                return exitCode(results, least).code();
+                Summary summary = Summary.of(bundle.assignment().ref(), results, wallTime, progress.reused());
+                return share.map(part -> conclusion.ofShard(part, summary, results))
+                        .orElseGet(() -> conclusion.ofClass(summary, results, reports))
+                        .code();
             }
         }
     }
@@ -137,38 +128,17 @@ final class GradeCommand implements Callable<Integer> {
         });
     }
 
+    private Manifest manifest(Bundle bundle, SubmissionGrader grader, List<Entry> entries) {
+        return new Manifest(
+                bundle.assignment().ref(),
+                Version.ref(),
+                grading.seed(),
+                entries.parallelStream()
+                        .map(entry -> new Manifest.Item(entry.id(), grader.key(entry)))
+                        .toList());
+    }
+
     private static Pseudonyms pseudonyms() {
         return Pseudonyms.of(Path.of(System.getProperty("user.home"), ".gradecheck", "pseudonyms.key"));
-    }
-
-    private Points least(Points most) {
-        if (failBelow == null) {
-            return Points.ZERO;
-        }
-        if (failBelow.signum() < 0 || failBelow.compareTo(most.toDecimal()) > 0) {
-            throw new UsageFault("--fail-below must be between 0 and the " + most + " points of the assignment, was "
-                    + failBelow + ".");
-        }
-        try {
-            return Points.of(failBelow);
-        } catch (IllegalArgumentException e) {
-            throw new UsageFault("--fail-below: " + e.getMessage() + ".");
-        }
-    }
-
-    private static String text(Summary summary, List<Result> results, ReportFolder reports, Style style) {
-        if (results.size() == 1) {
-            Result only = reports.read(results.get(0).submission().id());
-            return SubmissionText.render(only, reports.page(only).toString(), style);
-        }
-        return ClassText.render(summary, results, reports.dashboard().toString(), style);
-    }
-
-    private static ExitCode exitCode(List<Result> results, Points least) {
-        if (results.stream().anyMatch(result -> result.status() == SubmissionStatus.GRADER_ERROR)) {
-            return ExitCode.FAULT;
-        }
-        boolean below = results.stream().anyMatch(result -> result.score().compareTo(least) < 0);
-        return below ? ExitCode.FAILED : ExitCode.OK;
     }
 }

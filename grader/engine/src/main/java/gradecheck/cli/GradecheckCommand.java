@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  gradecheck grade examples/submissions",
+            "  gradecheck merge part-1 part-2 --out report",
             "  gradecheck verify",
             "",
             "gradecheck COMMAND --help tells more about a command."

@@ -47,6 +47,7 @@ public final class GraderMain {
         JUNIT.setLevel(Level.OFF);
         CommandLine line = new CommandLine(new GradecheckCommand());
         line.addSubcommand(new GradeCommand(terminal));
+        line.addSubcommand(new MergeCommand(terminal));
         line.addSubcommand(new VerifyCommand(terminal));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(Path.class, Typed::path);

@@ -7,6 +7,7 @@ import gradecheck.report.html.DashboardPage;
 import gradecheck.report.json.SummaryJson;
 import gradecheck.report.json.UnreadableReportException;
 import gradecheck.report.junit.JunitXml;
+import gradecheck.result.Manifest;
 import gradecheck.result.Result;
 import gradecheck.result.Summary;
 import java.io.IOException;
@@ -32,6 +33,7 @@ public final class ReportFolder implements AutoCloseable {
             "This folder is written by Gradecheck; the next run replaces what is in it.\n";
     private static final String LOCK = ".gradecheck.lock";
     private static final String SUMMARY = "summary.json";
+    private static final String SUBMISSIONS = "submissions";
 
     private final Path folder;
     private final FileChannel lock;
@@ -40,7 +42,7 @@ public final class ReportFolder implements AutoCloseable {
     private ReportFolder(Path folder, FileChannel lock) {
         this.folder = folder;
         this.lock = lock;
-        this.submissions = new ResultFiles(folder.resolve("submissions"));
+        this.submissions = submissionsIn(folder);
     }
 
     /**
@@ -51,6 +53,30 @@ public final class ReportFolder implements AutoCloseable {
      * @throws UsageFault where it holds something else, cannot be written, or another run is writing to it
      */
     public static ReportFolder take(Path folder) {
+        ReportFolder reports = take(folder, false);
+        try {
+            WholeFile.removeBeginnings(folder);
+            return reports;
+        } catch (IOException e) {
+            throw cannotBeWritten(folder, e);
+        }
+    }
+
+    /**
+     * Takes a folder that several runs write to at the same time, each its part.
+     *
+     * @param folder new, empty, or written by such runs
+     * @param manifest what all of them are to grade; the first one freezes it
+     * @return the folder, ready to be written to
+     * @throws UsageFault where it holds something else, cannot be written, or another manifest is in it
+     */
+    public static ReportFolder share(Path folder, Manifest manifest) {
+        ReportFolder reports = take(folder, true);
+        ManifestFile.freeze(manifest, folder);
+        return reports;
+    }
+
+    private static ReportFolder take(Path folder, boolean shared) {
         try {
             if (Files.exists(folder) && !Files.isDirectory(folder)) {
                 throw new UsageFault(folder + " is a file; --out takes a folder.");
@@ -66,21 +92,32 @@ public final class ReportFolder implements AutoCloseable {
                 }
                 Files.writeString(folder.resolve(MARKER), MARKER_TEXT);
             }
-            Files.createDirectories(folder.resolve("submissions"));
-            FileChannel lock = lock(folder);
-            WholeFile.removeBeginnings(folder);
-            return new ReportFolder(folder, lock);
+            Files.createDirectories(folder.resolve(SUBMISSIONS));
+            return new ReportFolder(folder, lock(folder, shared));
         } catch (IOException e) {
-            throw new UsageFault("The output folder " + folder + " cannot be written: " + e.getMessage()
-                    + ". Give --out a folder that can.");
+            throw cannotBeWritten(folder, e);
         }
     }
 
-    private static FileChannel lock(Path folder) throws IOException {
+    private static UsageFault cannotBeWritten(Path folder, IOException e) {
+        return new UsageFault("The output folder " + folder + " cannot be written: " + e.getMessage()
+                + ". Give --out a folder that can.");
+    }
+
+    /** {@return the submissions of a folder that other runs wrote} */
+    static ResultFiles submissionsIn(Path folder) {
+        return new ResultFiles(folder.resolve(SUBMISSIONS).toAbsolutePath().normalize());
+    }
+
+    private static FileChannel lock(Path folder, boolean shared) throws IOException {
         FileChannel channel = FileChannel.open(
-                folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+                folder.resolve(LOCK),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE,
+                LinkOption.NOFOLLOW_LINKS);
         try {
-            if (channel.tryLock() != null) {
+            if (channel.tryLock(0, Long.MAX_VALUE, shared) != null) {
                 return channel;
             }
         } catch (OverlappingFileLockException e) {
@@ -123,6 +160,11 @@ public final class ReportFolder implements AutoCloseable {
         return submissions
                 .read(id)
                 .orElseThrow(() -> new GraderFault("reading back the result of " + id + " from " + folder, null));
+    }
+
+    /** {@return a result of another folder, which is copied to this one} */
+    Result take(ResultFiles other, Manifest.Item item) {
+        return submissions.take(other, item);
     }
 
     /** {@return what the last run that came to its end wrote; none where that cannot be read} */

@@ -4,6 +4,7 @@ import gradecheck.fault.GraderFault;
 import gradecheck.report.html.SubmissionPage;
 import gradecheck.report.json.ResultJson;
 import gradecheck.report.json.UnreadableReportException;
+import gradecheck.result.Manifest;
 import gradecheck.result.Result;
 import gradecheck.result.SubmissionStatus;
 import java.io.IOException;
@@ -62,6 +63,24 @@ final class ResultFiles implements ResultStore {
         } catch (IOException | UnreadableReportException e) {
             return Optional.empty();
         }
+    }
+
+    /** {@return the result of a submission, if it is the one that was to come; a fault of the grader is one, too} */
+    Optional<Result> read(Manifest.Item item) {
+        return read(item.id())
+                .filter(result -> result.key().equals(item.key()) || result.status() == SubmissionStatus.GRADER_ERROR);
+    }
+
+    /** {@return a result of another folder, which is copied to this one with its page} */
+    Result take(ResultFiles other, Manifest.Item item) {
+        Result result = other.read(item)
+                .orElseThrow(
+                        () -> new GraderFault("reading the result of " + item.id() + " from " + other.folder, null));
+        if (!other.folder.equals(folder)) {
+            WholeFile.write(page(item.id()), SubmissionPage.render(result, Optional.empty()));
+            WholeFile.write(folder.resolve(item.id()).resolve(RESULT), ResultJson.write(result));
+        }
+        return memory.keep(result);
     }
 
     /** Removes all submissions but these, and of these what a run that was cut off has begun to write. */

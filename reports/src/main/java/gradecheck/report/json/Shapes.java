@@ -12,6 +12,7 @@ import gradecheck.result.Claim;
 import gradecheck.result.Curve;
 import gradecheck.result.Excuse;
 import gradecheck.result.GraphState;
+import gradecheck.result.Manifest;
 import gradecheck.result.Points;
 import gradecheck.result.Proof;
 import gradecheck.result.Result;
@@ -32,6 +33,7 @@ final class Shapes {
         return new SimpleModule("reports")
                 .setMixInAnnotation(Result.class, ResultShape.class)
                 .setMixInAnnotation(Summary.class, SummaryShape.class)
+                .setMixInAnnotation(Manifest.class, ManifestShape.class)
                 .setMixInAnnotation(AssignmentRef.class, AssignmentShape.class)
                 .setMixInAnnotation(CheckResult.class, CheckShape.class)
                 .setMixInAnnotation(Curve.class, CurveShape.class)
@@ -79,6 +81,9 @@ final class Shapes {
 
     @JsonAppend(attrs = @JsonAppend.Attr("schema"), prepend = true)
     private interface SummaryShape {}
+
+    @JsonAppend(attrs = @JsonAppend.Attr("schema"), prepend = true)
+    private interface ManifestShape {}
 
     @JsonAppend(attrs = @JsonAppend.Attr("schema"), prepend = true)
     @JsonPropertyOrder({"schema", "assignment", "sound"})
