@@ -71,7 +71,7 @@ class ResumeTest {
     void gradesNothingAgainThatHasNotChanged() throws IOException {
         Run run = grade();
 
-        assertThat(run.out()).contains("0 of 2 graded again").doesNotContain("since the run before");
+        assertThat(run.out()).contains("0 of 2 graded in").doesNotContain("since the run before");
         assertThat(wasGradedAgain("chloe")).isFalse();
         assertThat(wasGradedAgain("broken")).isFalse();
         assertThat(summary().submissions()).hasSize(2);
@@ -88,7 +88,7 @@ class ResumeTest {
         assertThat(wasGradedAgain("chloe")).isFalse();
         assertThat(wasGradedAgain("broken")).isTrue();
         assertThat(run.out())
-                .contains("2 of 3 graded again", "since the run before: 1 up, 1 joined", "0 → 100  (other sources)");
+                .contains("2 of 3 graded in", "since the run before: 1 up, 1 joined", "0 → 100  (other sources)");
         assertThat(summary().changes().joined()).containsExactly("dora");
         assertThat(summary().changes().moved()).singleElement().satisfies(change -> {
             assertThat(change.id()).isEqualTo("broken");

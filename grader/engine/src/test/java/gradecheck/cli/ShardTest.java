@@ -80,7 +80,7 @@ class ShardTest {
                 .contains("of 4 submissions 2 have no result: ben, dora. Run the shards again, which grade only what is"
                         + " missing.");
         assertThat(temporary.resolve("report/index.html")).doesNotExist();
-        assertThat(again.out()).contains("2 of 4 graded again");
+        assertThat(again.out()).contains("2 of 4 graded in");
         assertThat(Run.of("merge", shared, "--out", shared).code()).isZero();
     }
 

@@ -71,8 +71,7 @@ public final class ClassText {
      * @return one line without its end
      */
     public static String closing(Summary summary, String reportPath, Style style) {
-        String graded =
-                graded(summary) + " in " + Numbers.duration(summary.timing().durationMillis());
+        String graded = graded(summary);
         String median = summary.submissions().isEmpty()
                 ? ""
                 : "median " + Numbers.points(summary.statistics().median());
@@ -85,7 +84,8 @@ public final class ClassText {
     private static String graded(Summary summary) {
         int reused = summary.timing().reused();
         int all = summary.submissions().size();
-        return reused == 0 ? all + " graded" : (all - reused) + " of " + all + " graded again";
+        String time = " graded in " + Numbers.duration(summary.timing().durationMillis());
+        return reused == 0 ? all + time : (all - reused) + " of " + all + time + ", the others as before";
     }
 
     private static String obstacles(Summary summary) {
