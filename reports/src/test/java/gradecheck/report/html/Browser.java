@@ -38,7 +38,7 @@ final class Browser implements AutoCloseable {
     private final Path folder;
     private final ChromeDriver driver;
 
-    private Browser() throws IOException {
+    Browser() throws IOException {
         PROTOCOL.setLevel(Level.SEVERE);
         folder = Files.createTempDirectory("gradecheck-pages");
         ChromeOptions options = new ChromeOptions();
