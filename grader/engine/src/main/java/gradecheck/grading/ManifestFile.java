@@ -25,7 +25,7 @@ final class ManifestFile {
         if (Files.exists(folder.resolve(NAME))) {
             demandSame(in(folder), manifest, folder);
         } else {
-            WholeFile.write(folder.resolve(NAME), ManifestJson.write(manifest));
+            WholeFile.store(folder.resolve(NAME), ManifestJson.write(manifest));
         }
     }
 

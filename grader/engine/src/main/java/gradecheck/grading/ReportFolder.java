@@ -184,17 +184,17 @@ public final class ReportFolder implements AutoCloseable {
      * @param results of all submissions, as far as they were kept in memory
      */
     public void write(Summary summary, List<Result> results) {
-        WholeFile.write(folder.resolve("index.html"), DashboardPage.render(summary, results));
-        WholeFile.write(folder.resolve("gradebook.csv"), GradebookCsv.render(summary));
+        WholeFile.store(folder.resolve("index.html"), DashboardPage.render(summary, results));
+        WholeFile.store(folder.resolve("gradebook.csv"), GradebookCsv.render(summary));
         List<String> ids =
                 results.stream().map(result -> result.submission().id()).toList();
-        WholeFile.write(
+        WholeFile.store(
                 folder.resolve("junit.xml"),
                 out -> JunitXml.write(
                         summary.assignment().title(),
                         ids.stream().map(this::read).iterator(),
                         out));
-        WholeFile.write(folder.resolve(SUMMARY), SummaryJson.write(summary));
+        WholeFile.store(folder.resolve(SUMMARY), SummaryJson.write(summary));
         submissions.retain(ids.stream().collect(Collectors.toSet()));
     }
 

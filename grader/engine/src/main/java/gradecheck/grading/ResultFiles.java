@@ -50,8 +50,8 @@ final class ResultFiles implements ResultStore {
     @Override
     public Result keep(Result result) {
         String id = result.submission().id();
-        WholeFile.write(page(id), SubmissionPage.render(result, read(id)));
-        WholeFile.write(folder.resolve(id).resolve(RESULT), ResultJson.write(result));
+        WholeFile.store(page(id), SubmissionPage.render(result, read(id)));
+        WholeFile.store(folder.resolve(id).resolve(RESULT), ResultJson.write(result));
         return memory.keep(result);
     }
 
@@ -77,8 +77,8 @@ final class ResultFiles implements ResultStore {
                 .orElseThrow(
                         () -> new GraderFault("reading the result of " + item.id() + " from " + other.folder, null));
         if (!other.folder.equals(folder)) {
-            WholeFile.write(page(item.id()), SubmissionPage.render(result, Optional.empty()));
-            WholeFile.write(folder.resolve(item.id()).resolve(RESULT), ResultJson.write(result));
+            WholeFile.store(page(item.id()), SubmissionPage.render(result, Optional.empty()));
+            WholeFile.store(folder.resolve(item.id()).resolve(RESULT), ResultJson.write(result));
         }
         return memory.keep(result);
     }

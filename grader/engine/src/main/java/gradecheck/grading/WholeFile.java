@@ -11,10 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Writes files that appear whole or not at all, even where the machine loses its power. */
-final class WholeFile {
+/** Writes files so that each appears whole or not at all, even where the machine loses its power. */
+public final class WholeFile {
 
     /** What a file holds. */
     interface Text {
@@ -25,6 +26,55 @@ final class WholeFile {
 
     private WholeFile() {}
 
+    /**
+     * Writes a file, in place of one that is there, and makes the folders it lies in.
+     *
+     * @param file where
+     * @param text its content, to be stored as UTF-8
+     * @throws IOException where it cannot be written; what was there is there still
+     */
+    public static void write(Path file, String text) throws IOException {
+        write(file, out -> out.write(text));
+    }
+
+    private static void write(Path file, Text text) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        // Another process may be writing the same file, with the same content.
+        Path temporary = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + BEGINNING);
+        try {
+            try (FileChannel channel =
+                    FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                Writer out = new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8));
+                text.writeTo(out);
+                out.flush();
+                channel.force(true);
+            }
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    /**
+     * Writes a part of what a run leaves, so that the next one can go on from there.
+     *
+     * @throws InterruptedFault where it cannot be written; what was there is there still
+     */
+    static void store(Path file, String text) {
+        store(file, out -> out.write(text));
+    }
+
+    /** See {@link #store(Path, String)}. */
+    static void store(Path file, Text text) {
+        try {
+            write(file, text);
+        } catch (IOException e) {
+            throw new InterruptedFault(file + " cannot be written (" + e.getMessage()
+                    + "). What is finished is kept. Make room, or look at the permissions, and run the same command"
+                    + " again to go on.");
+        }
+    }
+
     /** Removes from a folder what was begun and never finished; nobody else may be writing to it. */
     static void removeBeginnings(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
@@ -33,39 +83,6 @@ final class WholeFile {
                     Files.delete(file);
                 }
             }
-        }
-    }
-
-    /**
-     * Writes a file, or replaces it.
-     *
-     * @throws InterruptedFault where it cannot be written; what was there before still is
-     */
-    static void write(Path file, String text) {
-        write(file, out -> out.write(text));
-    }
-
-    /** See {@link #write(Path, String)}. */
-    static void write(Path file, Text text) {
-        try {
-            Files.createDirectories(file.getParent());
-            // Another process may be writing the same file, with the same content.
-            Path temporary = Files.createTempFile(file.getParent(), "." + file.getFileName() + ".", BEGINNING);
-            try {
-                try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-                    Writer out = new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8));
-                    text.writeTo(out);
-                    out.flush();
-                    channel.force(true);
-                }
-                Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(temporary);
-            }
-        } catch (IOException e) {
-            throw new InterruptedFault(file + " cannot be written (" + e.getMessage()
-                    + "). What is finished is kept. Make room, or look at the permissions, and run the same command"
-                    + " again to go on.");
         }
     }
 }
