@@ -2,7 +2,7 @@ package gradecheck.report.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import gradecheck.report.words.Legible;
+import gradecheck.report.words.SpreadsheetCell;
 import gradecheck.result.Points;
 import gradecheck.result.SubmissionSummary;
 import gradecheck.result.Summary;
@@ -12,17 +12,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Writes {@code gradebook.csv}: id, name, score, maximum, one column a task, status, findings. */
 public final class GradebookCsv {
-
-    /**
-     * What starts a formula, the last four in spreadsheets of Chinese, Japanese and Korean; also behind blanks, and
-     * behind the semicolon or tab at which spreadsheets of many countries split cells.
-     */
-    private static final Pattern START_OF_FORMULA =
-            Pattern.compile("(^|[;\\t])([\\s\\p{Z}]*+)(?=[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20])");
 
     private GradebookCsv() {}
 
@@ -47,25 +39,21 @@ public final class GradebookCsv {
 
     private static List<String> head(List<String> tasks) {
         List<String> cells = new ArrayList<>(List.of("id", "name", "score", "maximum"));
-        tasks.forEach(task -> cells.add(guarded(task)));
+        tasks.forEach(task -> cells.add(SpreadsheetCell.guarded(task)));
         cells.addAll(List.of("status", "findings"));
         return cells;
     }
 
     private static List<String> row(SubmissionSummary submission, List<String> tasks) {
         List<String> cells = new ArrayList<>();
-        cells.add(guarded(submission.id()));
-        cells.add(guarded(submission.name()));
+        cells.add(SpreadsheetCell.guarded(submission.id()));
+        cells.add(SpreadsheetCell.guarded(submission.name()));
         cells.add(submission.score().toString());
         cells.add(submission.maxScore().toString());
         tasks.forEach(task ->
                 cells.add(submission.tasks().getOrDefault(task, Points.ZERO).toString()));
         cells.add(submission.status().id());
-        cells.add(guarded(String.join("; ", submission.findings())));
+        cells.add(SpreadsheetCell.guarded(String.join("; ", submission.findings())));
         return cells;
-    }
-
-    private static String guarded(String text) {
-        return Legible.line(START_OF_FORMULA.matcher(text).replaceAll("$1$2'"));
     }
 }
