@@ -38,6 +38,7 @@ class ArchitectureTest {
             Map.entry("report.junit", Set.of("result", "report.words")),
             Map.entry("report.html", Set.of("result", "report.words", "report.svg", "report.json")),
             Map.entry("report.text", Set.of("result", "report.words")),
+            Map.entry("report.lms", Set.of("result", "report.words", "report.json")),
             // engine, in the order a submission walks through it
             Map.entry("fault", Set.of()),
             Map.entry("temporary", Set.of("fault")),
@@ -83,6 +84,7 @@ class ArchitectureTest {
                             "result",
                             "report.json",
                             "report.text",
+                            "report.lms",
                             "report.words")));
 
     /**

@@ -17,6 +17,7 @@ public final class ResultMother {
 
     private String id = "ada";
     private String name = "Ada Lovelace";
+    private HandIn handIn = HandIn.NONE;
     private SubmissionStatus status = SubmissionStatus.GRADED;
     private List<String> notes = List.of();
     private final List<TaskResult> tasks = new ArrayList<>();
@@ -194,6 +195,16 @@ public final class ResultMother {
     }
 
     /**
+     * {@return this, handed in by a platform}
+     *
+     * @param newHandIn what the platform tells of it
+     */
+    public ResultMother withHandIn(HandIn newHandIn) {
+        handIn = newHandIn;
+        return this;
+    }
+
+    /**
      * {@return this, with another status}
      *
      * @param newStatus of the submission
@@ -344,7 +355,7 @@ public final class ResultMother {
     public Result build() {
         return new Result(
                 ASSIGNMENT,
-                new SubmissionRef(id, name, id + ".java", sha256, HandIn.NONE),
+                new SubmissionRef(id, name, id + ".java", sha256, handIn),
                 status,
                 tasks.stream().map(TaskResult::score).reduce(Points.ZERO, Points::plus),
                 tasks.stream().map(TaskResult::maxScore).reduce(Points.ZERO, Points::plus),

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             "  gradecheck grade examples/submissions",
             "  gradecheck merge part-1 part-2 --out report",
             "  gradecheck verify",
+            "  gradecheck export --to csv",
             "",
             "gradecheck COMMAND --help tells more about a command."
         })

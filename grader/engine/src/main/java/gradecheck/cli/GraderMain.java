@@ -49,8 +49,10 @@ public final class GraderMain {
         line.addSubcommand(new GradeCommand(terminal));
         line.addSubcommand(new MergeCommand(terminal));
         line.addSubcommand(new VerifyCommand(terminal));
+        line.addSubcommand(new ExportCommand(terminal));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(Path.class, Typed::path);
+        line.registerConverter(ExportTarget.class, ExportTarget::of);
         line.registerConverter(BigDecimal.class, Typed::number);
         line.setOut(out);
         line.setErr(err);

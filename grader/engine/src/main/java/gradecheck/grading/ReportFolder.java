@@ -32,8 +32,8 @@ public final class ReportFolder implements AutoCloseable {
     private static final String MARKER_TEXT =
             "This folder is written by Gradecheck; the next run replaces what is in it.\n";
     private static final String LOCK = ".gradecheck.lock";
-    private static final String SUMMARY = "summary.json";
-    private static final String SUBMISSIONS = "submissions";
+    static final String SUMMARY = "summary.json";
+    static final String SUBMISSIONS = "submissions";
 
     private final Path folder;
     private final FileChannel lock;

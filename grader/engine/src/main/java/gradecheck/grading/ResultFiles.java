@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ResultFiles implements ResultStore {
 
-    private static final String RESULT = "result.json";
+    static final String RESULT = "result.json";
     private static final String PAGE = "index.html";
 
     private final Path folder;

@@ -14,6 +14,7 @@ import java.security.SecureRandom;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -28,6 +29,8 @@ public final class Pseudonyms {
 
     /** So few that they can be read out, so many that two of ten thousand students hardly ever share them. */
     private static final int DIGITS = 12;
+
+    private static final Pattern PSEUDONYM = Pattern.compile("student-[0-9a-f]{" + DIGITS + "}");
 
     private final byte[] key;
 
@@ -93,6 +96,15 @@ public final class Pseudonyms {
                 .map(entry -> entry.named(pseudonym(entry.id())))
                 .sorted(Comparator.comparing(Entry::id))
                 .toList();
+    }
+
+    /**
+     * {@return whether a name looks like one that took the place of a student's}
+     *
+     * @param name of a submission
+     */
+    public static boolean isPseudonym(String name) {
+        return PSEUDONYM.matcher(name).matches();
     }
 
     private String pseudonym(String id) {

@@ -30,6 +30,11 @@ final class ReportMapper<T> {
         this.schema = schema;
     }
 
+    /** Writes what has no schema of ours. */
+    static String writePlain(Object value) {
+        return MAPPER.writer().with(layout()).writeValueAsString(value) + "\n";
+    }
+
     String write(T report) {
         return MAPPER.writer()
                         .with(layout())

@@ -1,0 +1,215 @@
+package gradecheck.cli;
+
+import gradecheck.fault.UsageFault;
+import gradecheck.grading.FinishedReport;
+import gradecheck.grading.WholeFile;
+import gradecheck.intake.Pseudonyms;
+import gradecheck.report.lms.AccountText;
+import gradecheck.report.lms.CanvasGradebook;
+import gradecheck.report.lms.Exported;
+import gradecheck.report.lms.Grade;
+import gradecheck.report.lms.GradesCsv;
+import gradecheck.report.lms.MoodleWorksheet;
+import gradecheck.report.lms.UnfitFileException;
+import gradecheck.result.AssignmentRef;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code gradecheck export}: puts the grades of a finished report into the dialect of a learning platform. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description =
+                "Writes the grades of a finished report as a learning platform takes them. Nothing is graded anew.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:written, and every result has its place",
+            "2:wrong usage: the report, a file or an option; nothing was written",
+            "3:written, but some results belong to nobody in the platform's file",
+            "70:a fault of the grader"
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  gradecheck export --to canvas --into gradebook-export.csv --column \"HW1 (1234)\"",
+            "  gradecheck export --to moodle --into worksheet.csv --out upload.csv",
+            "  gradecheck export --to csv spring-report --out grades.csv"
+        })
+final class ExportCommand implements Callable<Integer> {
+
+    @Parameters(
+            paramLabel = "REPORT",
+            arity = "0..1",
+            description = "A folder written by gradecheck grade. Default: ${DEFAULT-VALUE}")
+    private Path report = Path.of("gradecheck-report");
+
+    @Option(
+            names = "--to",
+            paramLabel = "PLATFORM",
+            required = true,
+            description = "Who is to read it: ${COMPLETION-CANDIDATES}")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private ExportTarget to;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Where to write, or a folder to write to. Default: a file named after the platform")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--into",
+            paramLabel = "FILE",
+            description =
+                    "The file that was downloaded from the platform, to be filled in; it is left as it is. Of Canvas"
+                            + " the exported grade book, of Moodle the grading worksheet.")
+    private @Nullable Path into;
+
+    @Option(
+            names = "--column",
+            paramLabel = "TITLE",
+            description = "Canvas: the assignment's column. Default: the one that is titled as the assignment")
+    private String column = "";
+
+    @Option(
+            names = "--grade-column",
+            paramLabel = "TITLE",
+            description = "Moodle: the column for grades, where its title is not recognised")
+    private String gradeColumn = "";
+
+    @Option(
+            names = "--feedback-column",
+            paramLabel = "TITLE",
+            description = "Moodle: the column for feedback, where its title is not recognised")
+    private String feedbackColumn = "";
+
+    @Mixin
+    private final ScreenOptions screen;
+
+    ExportCommand(Terminal terminal) {
+        this.screen = new ScreenOptions(terminal);
+    }
+
+    @Override
+    public Integer call() {
+        FinishedReport finished = FinishedReport.open(report);
+        requireNames(finished);
+        requireFitting("--into", into != null, Set.of(ExportTarget.CANVAS, ExportTarget.MOODLE));
+        requireFitting("--column", !column.isEmpty(), Set.of(ExportTarget.CANVAS));
+        requireFitting("--grade-column", !gradeColumn.isEmpty(), Set.of(ExportTarget.MOODLE));
+        requireFitting("--feedback-column", !feedbackColumn.isEmpty(), Set.of(ExportTarget.MOODLE));
+        Path file = file();
+        requireOther(file);
+        Exported exported = export(finished);
+        write(file, exported.text());
+        screen.print(
+                () -> AccountText.json(exported.account(), to.toString(), file.toString()),
+                style -> AccountText.closing(exported.account(), file.toString()),
+                style -> AccountText.render(exported.account(), file.toString()));
+        return (exported.account().unmatched().isEmpty() ? ExitCode.OK : ExitCode.INCOMPLETE).code();
+    }
+
+    private void requireFitting(String option, boolean given, Set<ExportTarget> targets) {
+        if (given && !targets.contains(to)) {
+            String all = targets.stream().map(ExportTarget::toString).sorted().collect(Collectors.joining(" and "));
+            throw new UsageFault(option + " is for " + all + ", not for " + to + ". Leave it out.");
+        }
+    }
+
+    /** A class under pseudonyms cannot be brought home. */
+    private void requireNames(FinishedReport finished) {
+        boolean anonymous = finished.summary().submissions().stream()
+                .anyMatch(submission ->
+                        submission.name().equals(submission.id()) && Pseudonyms.isPseudonym(submission.id()));
+        if (anonymous) {
+            throw new UsageFault(report + " is anonymous, and no platform knows its pseudonyms. Grade the submissions"
+                    + " without --anonymous, and export that report.");
+        }
+    }
+
+    private Path file() {
+        if (out == null) {
+            return Path.of(to.file());
+        }
+        return Files.isDirectory(out) ? out.resolve(to.file()) : out;
+    }
+
+    private void requireOther(Path file) {
+        try {
+            if (into != null && Files.exists(into) && Files.exists(file) && Files.isSameFile(into, file)) {
+                throw new UsageFault(
+                        "--out would replace " + into + ", which was downloaded. Give --out another file.");
+            }
+        } catch (IOException e) {
+            throw new UsageFault("Whether --out and --into are the same file cannot be told: " + e.getMessage() + ".");
+        }
+    }
+
+    private Exported export(FinishedReport finished) {
+        List<Grade> grades = finished.results().map(Grade::of).toList();
+        try {
+            return switch (to) {
+                case CANVAS -> canvas(finished.summary().assignment(), grades);
+                case MOODLE -> moodle(grades);
+                case CSV -> GradesCsv.render(grades);
+            };
+        } catch (UnfitFileException e) {
+            throw new UsageFault(into + ": " + e.getMessage());
+        }
+    }
+
+    private Exported canvas(AssignmentRef assignment, List<Grade> grades) throws UnfitFileException {
+        if (into != null) {
+            return CanvasGradebook.fill(text(into), column, List.of(assignment.title(), assignment.id()), grades);
+        }
+        if (column.isBlank()) {
+            throw new UsageFault(
+                    "Canvas has to be told which assignment: give the grade book that was downloaded from it"
+                            + " with --into, or the title of the column with --column \"HW1 (1234)\".");
+        }
+        return CanvasGradebook.write(column, grades);
+    }
+
+    private Exported moodle(List<Grade> grades) throws UnfitFileException {
+        if (into == null) {
+            throw new UsageFault(
+                    "Moodle takes back a grading worksheet only: download it at Submissions, and give it with"
+                            + " --into.");
+        }
+        return MoodleWorksheet.fill(text(into), gradeColumn, feedbackColumn, grades);
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (NoSuchFileException e) {
+            throw new UsageFault("There is no file at " + file + ", which --into names.");
+        } catch (CharacterCodingException e) {
+            throw new UsageFault(file + " is not UTF-8. Take the file as it was downloaded, or save it as CSV UTF-8.");
+        } catch (IOException e) {
+            throw new UsageFault(file + " cannot be read: " + e.getMessage() + ".");
+        }
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            WholeFile.write(file, text);
+        } catch (IOException e) {
+            throw new UsageFault("The grades cannot be written to " + file + ": " + e.getMessage()
+                    + ". Give --out a file that can be written.");
+        }
+    }
+}
