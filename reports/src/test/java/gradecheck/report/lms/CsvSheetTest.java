@@ -40,6 +40,11 @@ class CsvSheetTest {
     }
 
     @Test
+    void aByteOrderMarkIsNoPartOfTheFirstTitle() throws UnfitFileException {
+        assertThat(CsvSheet.read("\uFEFF\"a,b\",c\n").head()).containsExactly("a,b", "c");
+    }
+
+    @Test
     void quotesWhatIsChangedWhereItMust() throws UnfitFileException {
         CsvSheet sheet = CsvSheet.read("a,b\n1,2\n3\n");
 
