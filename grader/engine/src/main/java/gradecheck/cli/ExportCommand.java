@@ -4,11 +4,13 @@ import gradecheck.fault.UsageFault;
 import gradecheck.grading.FinishedReport;
 import gradecheck.grading.WholeFile;
 import gradecheck.intake.Pseudonyms;
+import gradecheck.report.lms.Account;
 import gradecheck.report.lms.AccountText;
 import gradecheck.report.lms.CanvasGradebook;
 import gradecheck.report.lms.Exported;
 import gradecheck.report.lms.Grade;
 import gradecheck.report.lms.GradesCsv;
+import gradecheck.report.lms.GradescopeJson;
 import gradecheck.report.lms.MoodleWorksheet;
 import gradecheck.report.lms.UnfitFileException;
 import gradecheck.result.AssignmentRef;
@@ -38,7 +40,8 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {
             "0:written, and every result has its place",
             "2:wrong usage: the report, a file or an option; nothing was written",
-            "3:written, but some results belong to nobody in the platform's file",
+            "3:written, but some results belong to nobody in the platform's file, or the grader failed at a submission that"
+                    + " should have a file of its own",
             "70:a fault of the grader"
         },
         footer = {
@@ -46,6 +49,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  gradecheck export --to canvas --into gradebook-export.csv --column \"HW1 (1234)\"",
             "  gradecheck export --to moodle --into worksheet.csv --out upload.csv",
+            "  gradecheck export --to gradescope --out /autograder/results/results.json",
             "  gradecheck export --to csv spring-report --out grades.csv"
         })
 final class ExportCommand implements Callable<Integer> {
@@ -111,15 +115,16 @@ final class ExportCommand implements Callable<Integer> {
         requireFitting("--column", !column.isEmpty(), Set.of(ExportTarget.CANVAS));
         requireFitting("--grade-column", !gradeColumn.isEmpty(), Set.of(ExportTarget.MOODLE));
         requireFitting("--feedback-column", !feedbackColumn.isEmpty(), Set.of(ExportTarget.MOODLE));
-        Path file = file();
-        requireOther(file);
-        Exported exported = export(finished);
-        write(file, exported.text());
+        boolean many = to.isOfEach() && finished.summary().submissions().size() > 1;
+        Path place = many ? folder() : file();
+        requireOther(place);
+        Account account = export(finished, place, many);
         screen.print(
-                () -> AccountText.json(exported.account(), to.toString(), file.toString()),
-                style -> AccountText.closing(exported.account(), file.toString()),
-                style -> AccountText.render(exported.account(), file.toString()));
-        return (exported.account().unmatched().isEmpty() ? ExitCode.OK : ExitCode.INCOMPLETE).code();
+                () -> AccountText.json(account, to.toString(), place.toString()),
+                style -> AccountText.closing(account, place.toString()),
+                style -> AccountText.render(account, place.toString()));
+        boolean fileMissing = to.isOfEach() && !account.ungraded().isEmpty();
+        return (account.unmatched().isEmpty() && !fileMissing ? ExitCode.OK : ExitCode.INCOMPLETE).code();
     }
 
     private void requireFitting(String option, boolean given, Set<ExportTarget> targets) {
@@ -147,6 +152,10 @@ final class ExportCommand implements Callable<Integer> {
         return Files.isDirectory(out) ? out.resolve(to.file()) : out;
     }
 
+    private Path folder() {
+        return out == null ? Path.of(to.toString()) : out;
+    }
+
     private void requireOther(Path file) {
         try {
             if (into != null && Files.exists(into) && Files.exists(file) && Files.isSameFile(into, file)) {
@@ -158,17 +167,33 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private Exported export(FinishedReport finished) {
-        List<Grade> grades = finished.results().map(Grade::of).toList();
+    private Account export(FinishedReport finished, Path place, boolean many) {
         try {
             return switch (to) {
-                case CANVAS -> canvas(finished.summary().assignment(), grades);
-                case MOODLE -> moodle(grades);
-                case CSV -> GradesCsv.render(grades);
+                case CANVAS -> write(place, canvas(finished.summary().assignment(), grades(finished)));
+                case MOODLE -> write(place, moodle(grades(finished)));
+                case CSV -> write(place, GradesCsv.render(grades(finished)));
+                case GRADESCOPE ->
+                    ResultFiles.write(
+                            finished,
+                            id -> many ? place.resolve(id).resolve(to.file()) : place,
+                            GradescopeJson::render);
             };
         } catch (UnfitFileException e) {
             throw new UsageFault(into + ": " + e.getMessage());
+        } catch (IOException e) {
+            throw new UsageFault("The grades cannot be written to " + place + ": " + e.getMessage()
+                    + ". Give --out a place that can be written to.");
         }
+    }
+
+    private static List<Grade> grades(FinishedReport finished) {
+        return finished.results().map(Grade::of).toList();
+    }
+
+    private static Account write(Path file, Exported table) throws IOException {
+        WholeFile.write(file, table.text());
+        return table.account();
     }
 
     private Exported canvas(AssignmentRef assignment, List<Grade> grades) throws UnfitFileException {
@@ -201,15 +226,6 @@ final class ExportCommand implements Callable<Integer> {
             throw new UsageFault(file + " is not UTF-8. Take the file as it was downloaded, or save it as CSV UTF-8.");
         } catch (IOException e) {
             throw new UsageFault(file + " cannot be read: " + e.getMessage() + ".");
-        }
-    }
-
-    private static void write(Path file, String text) {
-        try {
-            WholeFile.write(file, text);
-        } catch (IOException e) {
-            throw new UsageFault("The grades cannot be written to " + file + ": " + e.getMessage()
-                    + ". Give --out a file that can be written.");
         }
     }
 }

@@ -7,18 +7,27 @@ import picocli.CommandLine.TypeConversionException;
 /** A platform that takes grades. */
 enum ExportTarget {
     /** The grade book of Canvas. */
-    CANVAS("canvas", "canvas.csv"),
+    CANVAS("canvas", "canvas.csv", false),
     /** The grading worksheet of Moodle. */
-    MOODLE("moodle", "moodle.csv"),
+    MOODLE("moodle", "moodle.csv", false),
+    /** An autograder of Gradescope. */
+    GRADESCOPE("gradescope", "results.json", true),
     /** Any other, as a plain table. */
-    CSV("csv", "grades.csv");
+    CSV("csv", "grades.csv", false);
 
     private final String id;
     private final String file;
+    private final boolean each;
 
-    ExportTarget(String id, String file) {
+    ExportTarget(String id, String file, boolean each) {
         this.id = id;
         this.file = file;
+        this.each = each;
+    }
+
+    /** {@return whether each submission has a file of its own} */
+    boolean isOfEach() {
+        return each;
     }
 
     /** {@return the platform of a name, in any case} */

@@ -132,6 +132,37 @@ class ExportCommandTest {
     }
 
     @Test
+    void anAutograderFindsItsResultWhereItLooks() throws IOException {
+        Path report = report(graded("ada", HandIn.NONE, "85.5"));
+        Path results = temporary.resolve("results/results.json");
+
+        Run run = Run.of("export", "--to", "gradescope", report, "--out", results);
+        Run again = Run.of("export", "--to", "gradescope", report, "--out", temporary);
+
+        assertThat(run.out()).isEqualTo("1 score written to " + results + ".\n");
+        assertThat(results).content().contains("\"score\": 85.5", "\"execution_time\": 1.250", "Twice: Doubles");
+        assertThat(again.code()).isZero();
+        assertThat(temporary.resolve("results.json")).hasSameTextualContentAs(results);
+    }
+
+    @Test
+    void aClassHasAFolderForEachSubmissionThatHasAScore() {
+        Path report = report(
+                graded("ada (2)", HandIn.NONE, "85.5"),
+                SampleReport.result(ASSIGNMENT, "bob", HandIn.NONE, SubmissionStatus.REJECTED, "0"),
+                SampleReport.result(ASSIGNMENT, "eve", HandIn.NONE, SubmissionStatus.GRADER_ERROR, "0"));
+        Path folder = temporary.resolve("all");
+
+        Run run = Run.of("export", "--to", "gradescope", report, "--out", folder);
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).contains("2 scores written to " + folder, "The grader failed at 1: eve");
+        assertThat(folder.resolve("ada (2)/results.json")).content().contains("\"score\": 85.5");
+        assertThat(folder.resolve("bob/results.json")).content().contains("\"score\": 0.0");
+        assertThat(folder.resolve("eve")).doesNotExist();
+    }
+
+    @Test
     void aClassUnderPseudonymsIsNotExported() {
         Run run =
                 Run.of("export", "--to", "csv", report(graded("student-0123456789ab", HandIn.NONE, "1")), "--out", out);
@@ -149,7 +180,7 @@ class ExportCommandTest {
         assertComplains(Run.of("export", "--to", "csv", temporary, "--out", out), "no finished report at");
         assertComplains(
                 Run.of("export", "--to", "blackbord", report, "--out", out),
-                "'blackbord' is none of canvas, moodle, csv");
+                "'blackbord' is none of canvas, moodle, gradescope, csv");
         assertComplains(Run.of("export", report, "--out", out), "Missing required option", "--to");
         assertComplains(Run.of("export", "--to", "canvas", report, "--out", out), "--into", "--column \"HW1 (1234)\"");
         assertComplains(Run.of("export", "--to", "moodle", report, "--out", out), "grading worksheet", "--into");

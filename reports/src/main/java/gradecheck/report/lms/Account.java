@@ -1,5 +1,6 @@
 package gradecheck.report.lms;
 
+import gradecheck.result.Result;
 import java.util.List;
 
 /**
@@ -39,6 +40,11 @@ public record Account(
         static Unmatched of(Grade grade, String reason) {
             return new Unmatched(grade.id(), grade.name(), reason);
         }
+    }
+
+    /** Of a result that was written. */
+    static Account of(Result result, List<String> remarks) {
+        return new Account(List.of(result.submission().id()), List.of(), List.of(), List.of(), remarks);
     }
 
     /** Of grades that all have their place. */
