@@ -7,6 +7,7 @@ import gradecheck.intake.Pseudonyms;
 import gradecheck.report.lms.Account;
 import gradecheck.report.lms.AccountText;
 import gradecheck.report.lms.CanvasGradebook;
+import gradecheck.report.lms.Classroom50Json;
 import gradecheck.report.lms.Exported;
 import gradecheck.report.lms.Grade;
 import gradecheck.report.lms.GradesCsv;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -50,6 +52,7 @@ import picocli.CommandLine.Parameters;
             "  gradecheck export --to canvas --into gradebook-export.csv --column \"HW1 (1234)\"",
             "  gradecheck export --to moodle --into worksheet.csv --out upload.csv",
             "  gradecheck export --to gradescope --out /autograder/results/results.json",
+            "  gradecheck export --to classroom50 --out result.json",
             "  gradecheck export --to csv spring-report --out grades.csv"
         })
 final class ExportCommand implements Callable<Integer> {
@@ -103,7 +106,10 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private final ScreenOptions screen;
 
-    ExportCommand(Terminal terminal) {
+    private final Map<String, String> environment;
+
+    ExportCommand(Terminal terminal, Map<String, String> environment) {
+        this.environment = environment;
         this.screen = new ScreenOptions(terminal);
     }
 
@@ -178,13 +184,26 @@ final class ExportCommand implements Callable<Integer> {
                             finished,
                             id -> many ? place.resolve(id).resolve(to.file()) : place,
                             GradescopeJson::render);
+                case CLASSROOM50 ->
+                    ResultFiles.write(
+                            onlyOne(finished), id -> place, result -> Classroom50Json.render(result, environment));
             };
         } catch (UnfitFileException e) {
-            throw new UsageFault(into + ": " + e.getMessage());
+            throw new UsageFault((into == null ? "" : into + ": ") + e.getMessage());
         } catch (IOException e) {
             throw new UsageFault("The grades cannot be written to " + place + ": " + e.getMessage()
                     + ". Give --out a place that can be written to.");
         }
+    }
+
+    /** What Classroom 50 tells of in its variables is one submission. */
+    private FinishedReport onlyOne(FinishedReport finished) {
+        int submissions = finished.summary().submissions().size();
+        if (submissions != 1) {
+            throw new UsageFault("Classroom 50 grades one submission at a time, and " + report + " has " + submissions
+                    + ". Export a report of one.");
+        }
+        return finished;
     }
 
     private static List<Grade> grades(FinishedReport finished) {

@@ -12,6 +12,8 @@ enum ExportTarget {
     MOODLE("moodle", "moodle.csv", false),
     /** An autograder of Gradescope. */
     GRADESCOPE("gradescope", "results.json", true),
+    /** An autograder of Classroom 50. */
+    CLASSROOM50("classroom50", "result.json", true),
     /** Any other, as a plain table. */
     CSV("csv", "grades.csv", false);
 

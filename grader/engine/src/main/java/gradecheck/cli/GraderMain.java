@@ -49,7 +49,7 @@ public final class GraderMain {
         line.addSubcommand(new GradeCommand(terminal));
         line.addSubcommand(new MergeCommand(terminal));
         line.addSubcommand(new VerifyCommand(terminal));
-        line.addSubcommand(new ExportCommand(terminal));
+        line.addSubcommand(new ExportCommand(terminal, System.getenv()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(Path.class, Typed::path);
         line.registerConverter(ExportTarget.class, ExportTarget::of);

@@ -163,6 +163,15 @@ class ExportCommandTest {
     }
 
     @Test
+    void classroom50TakesOneSubmission() {
+        Path report = report(graded("ada", HandIn.NONE, "1"), graded("bob", HandIn.NONE, "1"));
+
+        Run run = Run.of("export", "--to", "classroom50", report, "--out", out);
+
+        assertComplains(run, "Classroom 50 grades one submission at a time, and " + report + " has 2.");
+    }
+
+    @Test
     void aClassUnderPseudonymsIsNotExported() {
         Run run =
                 Run.of("export", "--to", "csv", report(graded("student-0123456789ab", HandIn.NONE, "1")), "--out", out);
@@ -180,7 +189,7 @@ class ExportCommandTest {
         assertComplains(Run.of("export", "--to", "csv", temporary, "--out", out), "no finished report at");
         assertComplains(
                 Run.of("export", "--to", "blackbord", report, "--out", out),
-                "'blackbord' is none of canvas, moodle, gradescope, csv");
+                "'blackbord' is none of canvas, moodle, gradescope, classroom50, csv");
         assertComplains(Run.of("export", report, "--out", out), "Missing required option", "--to");
         assertComplains(Run.of("export", "--to", "canvas", report, "--out", out), "--into", "--column \"HW1 (1234)\"");
         assertComplains(Run.of("export", "--to", "moodle", report, "--out", out), "grading worksheet", "--into");
@@ -203,6 +212,9 @@ class ExportCommandTest {
         assertComplains(
                 Run.of("export", "--to", "canvas", report, "--out", gradebook, "--into", gradebook), "would replace");
         assertComplains(Run.of("export", "--to", "csv", report, "--out", latin.resolve("x")), "cannot be written");
+        assertComplains(
+                Run.of("export", "--to", "classroom50", report, "--out", out),
+                "these are missing: ASSIGNMENT, CLASSROOM, COMMIT_URL, RELEASE_URL, SUBMISSION_TAG.");
         assertThat(out).doesNotExist();
         assertThat(gradebook).content().isEqualTo(GRADEBOOK);
     }
