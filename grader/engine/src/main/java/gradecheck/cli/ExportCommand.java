@@ -180,12 +180,12 @@ final class ExportCommand implements Callable<Integer> {
                 case MOODLE -> write(place, moodle(grades(finished)));
                 case CSV -> write(place, GradesCsv.render(grades(finished)));
                 case GRADESCOPE ->
-                    ResultFiles.write(
+                    ExportedFiles.write(
                             finished,
                             id -> many ? place.resolve(id).resolve(to.file()) : place,
                             GradescopeJson::render);
                 case CLASSROOM50 ->
-                    ResultFiles.write(
+                    ExportedFiles.write(
                             onlyOne(finished), id -> place, result -> Classroom50Json.render(result, environment));
             };
         } catch (UnfitFileException e) {

@@ -39,11 +39,12 @@ public final class SampleReport {
      * @return the folder
      */
     public static Path write(Path folder, Result... results) {
-        ReportFolder reports = ReportFolder.take(folder);
-        for (Result result : results) {
-            reports.write(result);
+        try (ReportFolder reports = ReportFolder.take(folder)) {
+            for (Result result : results) {
+                reports.submissions().keep(result);
+            }
+            reports.write(Summary.of(ASSIGNMENT, List.of(results), Duration.ofSeconds(1)), List.of(results));
         }
-        reports.write(Summary.of(ASSIGNMENT, List.of(results), Duration.ofSeconds(1)), List.of(results));
         return folder;
     }
 
@@ -100,7 +101,8 @@ public final class SampleReport {
                 Sources.NONE,
                 new Isolation("verified", "skipped", List.of()),
                 42,
-                new GraderRef("1", "17"),
+                new GraderRef("1", "0", "17"),
+                "",
                 1250);
     }
 }

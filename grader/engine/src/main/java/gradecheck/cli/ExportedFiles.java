@@ -14,9 +14,9 @@ import java.util.Iterator;
 import java.util.List;
 
 /** Writes what an autograder leaves behind: one file for each submission, read and written one by one. */
-final class ResultFiles {
+final class ExportedFiles {
 
-    private ResultFiles() {}
+    private ExportedFiles() {}
 
     /** Puts one result into the form of a platform. */
     @FunctionalInterface
