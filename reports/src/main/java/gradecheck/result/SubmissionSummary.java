@@ -16,6 +16,7 @@ import java.util.Map;
  * @param maxScore points the assignment has
  * @param tasks points earned by task id, in the order of the rubric
  * @param findings ids of the findings made, each once
+ * @param late whether the platform calls it late
  */
 public record SubmissionSummary(
         String id,
@@ -25,7 +26,8 @@ public record SubmissionSummary(
         Points score,
         Points maxScore,
         Map<String, Points> tasks,
-        List<String> findings) {
+        List<String> findings,
+        boolean late) {
 
     /** Copies its collections. */
     public SubmissionSummary {
@@ -44,6 +46,7 @@ public record SubmissionSummary(
                 result.score(),
                 result.maxScore(),
                 tasks,
-                result.findings().stream().map(Finding::id).distinct().toList());
+                result.findings().stream().map(Finding::id).distinct().toList(),
+                result.submission().handIn().late());
     }
 }

@@ -17,6 +17,9 @@ import java.util.Optional;
  * @param checks one entry a check, in the order of the rubric
  * @param findings how often each finding was made, the most frequent first
  * @param submissions one entry a submission, in the order of the results
+ * @param sameSources ids of submissions of different students whose sources are the same to the letter, a list for each
+ *     such group
+ * @param roster how they compare with the list of the class
  * @param isolation how the students' code was kept apart; more than one entry where that differed
  * @param seed from which all hidden inputs were drawn
  * @param grader what graded
@@ -31,6 +34,8 @@ public record Summary(
         List<CheckSummary> checks,
         List<FindingCount> findings,
         List<SubmissionSummary> submissions,
+        List<List<String>> sameSources,
+        Attendance roster,
         List<Isolation> isolation,
         long seed,
         GraderRef grader,
@@ -51,6 +56,7 @@ public record Summary(
         checks = List.copyOf(checks);
         findings = List.copyOf(findings);
         submissions = List.copyOf(submissions);
+        sameSources = sameSources.stream().map(List::copyOf).toList();
         isolation = List.copyOf(isolation);
     }
 
@@ -87,6 +93,8 @@ public record Summary(
                 CheckSummary.ofAll(results),
                 FindingCount.ofAll(results),
                 results.stream().map(SubmissionSummary::of).toList(),
+                SameSources.ofAll(results),
+                Attendance.NONE,
                 results.stream().map(Result::isolation).distinct().toList(),
                 first.map(Result::seed).orElse(0L),
                 first.map(Result::grader).orElse(new GraderRef("", "", "")),
@@ -108,10 +116,35 @@ public record Summary(
                 checks,
                 findings,
                 submissions,
+                sameSources,
+                roster,
                 isolation,
                 seed,
                 grader,
                 ClassChanges.between(before, this),
+                timing);
+    }
+
+    /**
+     * {@return the same, compared with the list of the class}
+     *
+     * @param attendance how it compares
+     */
+    public Summary withRoster(Attendance attendance) {
+        return new Summary(
+                assignment,
+                counts,
+                statistics,
+                tasks,
+                checks,
+                findings,
+                submissions,
+                sameSources,
+                attendance,
+                isolation,
+                seed,
+                grader,
+                changes,
                 timing);
     }
 }

@@ -30,8 +30,8 @@ public final class ResultMother {
     private Output output = Output.NONE;
     private Graph graph = Graph.NONE;
     private Sources sources = Sources.NONE;
-    private String sha256 = "b".repeat(64);
     private long durationMillis = 310;
+    private String sha256 = "";
 
     private ResultMother() {}
 
@@ -351,11 +351,16 @@ public final class ResultMother {
         return this;
     }
 
+    /** Sources that no other submission has. */
+    private String ownDigest() {
+        return id.equals("ada") ? "b".repeat(64) : String.format("%064x", id.hashCode());
+    }
+
     /** {@return the result; its scores are the sums over its tasks} */
     public Result build() {
         return new Result(
                 ASSIGNMENT,
-                new SubmissionRef(id, name, id + ".java", sha256, handIn),
+                new SubmissionRef(id, name, id + ".java", sha256.isEmpty() ? ownDigest() : sha256, handIn),
                 status,
                 tasks.stream().map(TaskResult::score).reduce(Points.ZERO, Points::plus),
                 tasks.stream().map(TaskResult::maxScore).reduce(Points.ZERO, Points::plus),

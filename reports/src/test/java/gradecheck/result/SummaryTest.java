@@ -9,7 +9,10 @@ import static gradecheck.result.ResultMother.passed;
 import static gradecheck.result.ResultMother.points;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -127,6 +130,39 @@ class SummaryTest {
 
         assertThat(timing.durationMillis()).isEqualTo(8700);
         assertThat(timing.slowest()).containsExactly(new Timing.Slow("slow", 900), new Timing.Slow("quick", 5));
+    }
+
+    @Test
+    void namesSubmissionsOfDifferentStudentsWithTheSameSources() {
+        String same = "c".repeat(64);
+        HandIn twice = new HandIn("canvas", "7", "", "", false);
+        Summary summary = summary(
+                aResult().withId("zoe").withSha256(same).build(),
+                aResult().withId("own").build(),
+                aResult().withId("ada").withSha256(same).build(),
+                aResult()
+                        .withId("first")
+                        .withSha256("d".repeat(64))
+                        .withHandIn(twice)
+                        .build(),
+                aResult()
+                        .withId("again")
+                        .withSha256("d".repeat(64))
+                        .withHandIn(twice)
+                        .build());
+
+        assertThat(summary.sameSources()).containsExactly(List.of("zoe", "ada"));
+    }
+
+    @Test
+    void takesNoSourcesForTheSame() throws NoSuchAlgorithmException {
+        String ofNothing =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest());
+        Summary summary = summary(
+                aResult().withId("zoe").withSha256(ofNothing).build(),
+                aResult().withId("ada").withSha256(ofNothing).build());
+
+        assertThat(summary.sameSources()).isEmpty();
     }
 
     private static Summary summary(Result... results) {

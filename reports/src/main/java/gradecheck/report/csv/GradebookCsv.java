@@ -13,7 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes {@code gradebook.csv}: id, name, score, maximum, one column a task, status, findings. */
+/** Writes {@code gradebook.csv}: id, name, score, maximum, one column a task, status, findings, late. */
 public final class GradebookCsv {
 
     private GradebookCsv() {}
@@ -40,7 +40,7 @@ public final class GradebookCsv {
     private static List<String> head(List<String> tasks) {
         List<String> cells = new ArrayList<>(List.of("id", "name", "score", "maximum"));
         tasks.forEach(task -> cells.add(SpreadsheetCell.guarded(task)));
-        cells.addAll(List.of("status", "findings"));
+        cells.addAll(List.of("status", "findings", "late"));
         return cells;
     }
 
@@ -54,6 +54,7 @@ public final class GradebookCsv {
                 cells.add(submission.tasks().getOrDefault(task, Points.ZERO).toString()));
         cells.add(submission.status().id());
         cells.add(SpreadsheetCell.guarded(String.join("; ", submission.findings())));
+        cells.add(submission.late() ? "late" : "");
         return cells;
     }
 }

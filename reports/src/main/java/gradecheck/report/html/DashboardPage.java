@@ -43,6 +43,7 @@ public final class DashboardPage {
                         FindingRow.ofAll(summary, results),
                         ClassCurve.ofAll(results),
                         SubmissionTable.of(summary),
+                        ClassList.of(summary),
                         RunHealth.of(summary)));
     }
 
@@ -83,6 +84,7 @@ public final class DashboardPage {
             List<FindingRow> findings,
             List<ClassCurve> curves,
             SubmissionTable submissions,
+            ClassList people,
             RunHealth health) {}
 
     private record Figure(String name, String value) {}

@@ -18,9 +18,17 @@ import java.util.List;
  * @param score points earned
  * @param tasks points earned, in the order of the columns
  * @param findings ids
+ * @param late whether it was handed in late
  */
 record SubmissionRow(
-        String link, String id, String name, Mark mark, String score, List<String> tasks, List<String> findings) {
+        String link,
+        String id,
+        String name,
+        Mark mark,
+        String score,
+        List<String> tasks,
+        List<String> findings,
+        boolean late) {
 
     static List<SubmissionRow> ofAll(List<SubmissionSummary> submissions, List<TaskSummary> tasks) {
         return submissions.stream().map(submission -> of(submission, tasks)).toList();
@@ -40,6 +48,7 @@ record SubmissionRow(
                                 .getOrDefault(task.id(), Points.ZERO)
                                 .toString())
                         .toList(),
-                submission.findings().stream().map(finding -> line(finding)).toList());
+                submission.findings().stream().map(finding -> line(finding)).toList(),
+                submission.late());
     }
 }

@@ -61,7 +61,7 @@ record SubmissionTable(List<String> tasks, List<SubmissionRow> rows, String more
     }
 
     /** Points are in hundredths. Of an id that is the name, too, nothing is written. */
-    private record Row(String n, String i, String l, int s, int p, int m, List<Integer> t, List<Integer> f) {
+    private record Row(String n, String i, String l, int s, int p, int m, List<Integer> t, List<Integer> f, int late) {
 
         static Row of(SubmissionSummary submission, List<TaskSummary> tasks, List<String> findings) {
             return new Row(
@@ -77,7 +77,8 @@ record SubmissionTable(List<String> tasks, List<SubmissionRow> rows, String more
                                     .getOrDefault(task.id(), Points.ZERO)
                                     .hundredths())
                             .toList(),
-                    submission.findings().stream().map(findings::indexOf).toList());
+                    submission.findings().stream().map(findings::indexOf).toList(),
+                    submission.late() ? 1 : 0);
         }
     }
 }

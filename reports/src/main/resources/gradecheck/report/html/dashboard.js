@@ -25,6 +25,7 @@
 
   const words = new Map([
     ["status", (row, text) => data.statusIds[row.s].includes(text) || data.statuses[row.s].word.includes(text)],
+    ["late", (row, text) => (row.late ? "yes" : "no") === text],
     ["finding", (row, text) => row.f.some(f => data.findings[f].includes(text))],
   ]);
 
@@ -79,6 +80,9 @@
     head.scope = "row";
     if (row.i) {
       head.append(" ", element("span", "quiet", element("bdi", "", row.i)));
+    }
+    if (row.late) {
+      head.append(" ", element("span", "mark tone-mixed", "late"));
     }
     const status = data.statuses[row.s];
     const symbol = element("span", "", status.symbol);

@@ -7,6 +7,7 @@ import static gradecheck.result.ResultMother.partlyRight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gradecheck.result.Finding;
+import gradecheck.result.HandIn;
 import gradecheck.result.Result;
 import gradecheck.result.Summary;
 import java.time.Duration;
@@ -24,17 +25,22 @@ class GradebookCsvTest {
                 .withFindings(new Finding("adam.ema", "adam", "", ""), new Finding("conduct.x", "adam", "", ""))
                 .build();
 
-        assertThat(csv(found, notCompiling().withId("bob").withName("Bob").build()))
-                .isEqualTo("""
-                        id,name,score,maximum,sigmoid,adam,status,findings
-                        ada,Ada Lovelace,10,20,5,5,graded,adam.ema; conduct.x
-                        bob,Bob,0,5,0,0,compile-error,
+        Result late = notCompiling()
+                .withId("bob")
+                .withName("Bob")
+                .withHandIn(new HandIn("canvas", "7", "", "", true))
+                .build();
+
+        assertThat(csv(found, late)).isEqualTo("""
+                        id,name,score,maximum,sigmoid,adam,status,findings,late
+                        ada,Ada Lovelace,10,20,5,5,graded,adam.ema; conduct.x,
+                        bob,Bob,0,5,0,0,compile-error,,late
                         """);
     }
 
     @Test
     void writesOnlyTheHeadForAnEmptyClass() {
-        assertThat(csv()).isEqualTo("id,name,score,maximum,status,findings\n");
+        assertThat(csv()).isEqualTo("id,name,score,maximum,status,findings,late\n");
     }
 
     @ParameterizedTest
@@ -66,7 +72,7 @@ class GradebookCsvTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(row).isEqualTo("ada," + cell + ",0,0,graded,");
+        assertThat(row).isEqualTo("ada," + cell + ",0,0,graded,,");
     }
 
     @Test

@@ -8,6 +8,7 @@ import static gradecheck.result.ResultMother.partlyRight;
 import static gradecheck.result.ResultMother.passed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gradecheck.result.HandIn;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ class DashboardInBrowserTest {
             aResult()
                     .withId("zoe")
                     .withName("Zoe")
+                    .withHandIn(new HandIn("canvas", "7", "", "", true))
                     .withTask("sigmoid", "Sigmoid", passed("SigmoidChecks.publishedValue", "5"))
                     .withTask("adam", "Adam", passed("AdamChecks.first", "12"), failed("AdamChecks.second", "3"))
                     .build(),
@@ -44,6 +46,8 @@ class DashboardInBrowserTest {
                 "percent:80-89, Zoe",
                 "status:compile, Linus",
                 "finding:ema, Grace Hopper",
+                "late:yes, Zoe",
+                "late:no status:graded, Ada Lovelace; Grace Hopper",
                 "adam:15, Ada Lovelace",
                 "adam:>0 sigmoid:5, Ada Lovelace; Zoe",
                 "score:0 status:graded, Grace Hopper",

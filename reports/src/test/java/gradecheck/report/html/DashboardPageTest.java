@@ -7,7 +7,9 @@ import static gradecheck.result.ResultMother.partlyRight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gradecheck.report.Hostile;
+import gradecheck.result.Attendance;
 import gradecheck.result.Finding;
+import gradecheck.result.HandIn;
 import gradecheck.result.Isolation;
 import gradecheck.result.Result;
 import gradecheck.result.Summary;
@@ -103,6 +105,53 @@ class DashboardPageTest {
 
         assertThat(page(weak)).contains("Isolation was not strict", "The program bwrap was not found.");
         assertThat(page(partlyRight().build())).doesNotContain("Isolation was not strict");
+    }
+
+    @Test
+    void marksWhoWasLate() {
+        Result late = partlyRight()
+                .withHandIn(new HandIn("canvas", "7", "", "", true))
+                .build();
+
+        assertThat(page(late)).contains("<span class=\"mark tone-mixed\">late</span></th>", "\"late\":1");
+        assertThat(page(partlyRight().build())).doesNotContain(">late</span>").contains("\"late\":0");
+    }
+
+    @Test
+    void namesThoseWhoHaveTheSameSourcesAndNoPageOfASubmissionDoes() {
+        Result ada = partlyRight().withSha256("c".repeat(64)).build();
+        Result ben = partlyRight()
+                .withId("ben")
+                .withName("Ben <Li>")
+                .withSha256("c".repeat(64))
+                .build();
+
+        assertThat(page(ada, ben))
+                .contains(
+                        "<h2 id=\"same-sources\">Same sources</h2>",
+                        "<a href=\"submissions/ada/index.html\"><bdi>Ada Lovelace</bdi></a>, <a"
+                                + " href=\"submissions/ben/index.html\"><bdi>Ben &lt;Li&gt;</bdi></a></li>");
+        assertThat(page(ada)).doesNotContain("same-sources");
+        assertThat(SubmissionPage.render(ada)).doesNotContain("Same sources", "Ben");
+    }
+
+    @Test
+    void comparesWithTheListOfTheClass() {
+        Attendance attendance = new Attendance(
+                3,
+                List.of(
+                        new Attendance.Absent("7", "Zoe <b>", "zoe@example.edu"),
+                        new Attendance.Absent("", "", "max@example.edu")),
+                List.of("ada"));
+        List<Result> results = List.of(partlyRight().build());
+        Summary summary = Summary.of(ASSIGNMENT, results, Duration.ZERO);
+
+        assertThat(DashboardPage.render(summary.withRoster(attendance), results))
+                .contains(
+                        "The list of the class names 3 students.",
+                        "<bdi>Zoe &lt;b&gt; (7)</bdi>, <bdi>max@example.edu</bdi></dd>",
+                        "<dt>Not on the list</dt><dd><a href=\"submissions/ada/index.html\">");
+        assertThat(DashboardPage.render(summary, results)).doesNotContain("Roster");
     }
 
     @Test

@@ -10,10 +10,12 @@ import static gradecheck.result.ResultMother.ofParts;
 import static gradecheck.result.ResultMother.passed;
 
 import gradecheck.report.Hostile;
+import gradecheck.result.Attendance;
 import gradecheck.result.CheckResult;
 import gradecheck.result.CheckStatus;
 import gradecheck.result.Curve;
 import gradecheck.result.Finding;
+import gradecheck.result.HandIn;
 import gradecheck.result.Isolation;
 import gradecheck.result.Output;
 import gradecheck.result.PartResult;
@@ -41,6 +43,7 @@ enum SamplePage {
     CLASS_THAT_DOES_NOT_COMPILE(dashboard(notCompiling().build(), notCompiling().build())),
     CLASS_THAT_WAS_GRADED_AGAIN(gradedAgain()),
     HOSTILE_CLASS(dashboard(Hostile.result())),
+    CLASS_ON_A_ROSTER(onARoster()),
     EMPTY_CLASS(dashboard());
 
     private final String html;
@@ -122,6 +125,21 @@ enum SamplePage {
                 Summary.of(ASSIGNMENT, now, Duration.ofMillis(8700), 2)
                         .since(Summary.of(ASSIGNMENT, before, Duration.ZERO)),
                 now);
+    }
+
+    private static String onARoster() {
+        List<Result> results = Stream.of("ada", "ben-" + "x".repeat(95), "chloe")
+                .map(id -> aResult()
+                        .withId(id)
+                        .withName(id)
+                        .withSha256("c".repeat(64))
+                        .withHandIn(new HandIn("canvas", id, "", "", true))
+                        .build())
+                .toList();
+        Attendance attendance = new Attendance(
+                9, List.of(new Attendance.Absent("7", "<b>" + "y".repeat(120), "")), List.of("ada", "chloe"));
+        return DashboardPage.render(
+                Summary.of(ASSIGNMENT, results, Duration.ofMillis(8700)).withRoster(attendance), results);
     }
 
     static String dashboard(Result... results) {

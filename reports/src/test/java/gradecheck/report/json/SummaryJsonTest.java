@@ -6,6 +6,7 @@ import static gradecheck.result.ResultMother.partlyRight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import gradecheck.result.Attendance;
 import gradecheck.result.Finding;
 import gradecheck.result.Result;
 import gradecheck.result.Summary;
@@ -21,8 +22,15 @@ class SummaryJsonTest {
 
     @Test
     void readsBackWhatItWrote() throws UnreadableReportException {
-        Summary summary = summary(FOUND, notCompiling().withId("bob").build());
+        Summary summary = summary(
+                        FOUND,
+                        notCompiling()
+                                .withId("bob")
+                                .withSha256(FOUND.submission().sha256())
+                                .build())
+                .withRoster(new Attendance(3, List.of(new Attendance.Absent("7", "Zoe", "zoe@x.org")), List.of("bob")));
 
+        assertThat(SummaryJson.write(summary)).contains("\"sameSources\": [").contains("\"listed\": 3");
         assertThat(SummaryJson.read(SummaryJson.write(summary))).isEqualTo(summary);
     }
 
