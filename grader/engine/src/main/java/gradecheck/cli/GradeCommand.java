@@ -9,7 +9,6 @@ import gradecheck.grading.SubmissionGrader;
 import gradecheck.grading.Version;
 import gradecheck.intake.Entry;
 import gradecheck.intake.Pseudonyms;
-import gradecheck.intake.SubmissionFinder;
 import gradecheck.result.Manifest;
 import gradecheck.result.Result;
 import gradecheck.result.Summary;
@@ -46,7 +45,8 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  gradecheck grade examples/submissions",
             "  gradecheck grade submissions/ada --out ada-report",
-            "  gradecheck grade export.zip",
+            "  gradecheck grade hw1-submissions.zip",
+            "  gradecheck grade downloads --layout moodle",
             "  gradecheck grade submissions --out shared --shard 3/40",
             "  gradecheck grade Backpropagation.java --fail-below 50"
         })
@@ -56,9 +56,12 @@ final class GradeCommand implements Callable<Integer> {
             paramLabel = "PATH",
             arity = "1..*",
             description =
-                    "A folder of submissions (each a folder, a .java file or an archive), a zip of such a folder, or a"
-                            + " single submission. Archives are zip, tar and tar.gz.")
+                    "A folder of submissions (each a folder, a .java file or an archive), what a learning platform gives"
+                            + " out, a zip of these, or a single submission. Archives are zip, tar and tar.gz.")
     private List<Path> paths = List.of();
+
+    @Mixin
+    private final ClassOptions people = new ClassOptions();
 
     @Mixin
     private final GradingOptions grading = new GradingOptions();
@@ -98,9 +101,8 @@ final class GradeCommand implements Callable<Integer> {
                 Sandbox sandbox = Sandbox.open(grading.isolation());
                 SubmissionGrader grader = new SubmissionGrader(bundle.assignment(), sandbox, grading.seed())) {
             conclusion.demandPossible(bundle.assignment().rubric().points());
-            SubmissionFinder finder = new SubmissionFinder(SubmissionGrader.officialNames(bundle.assignment()));
-            paths.forEach(finder::add);
-            List<Entry> entries = anonymous ? pseudonyms().of(finder.entries()) : finder.entries();
+            ClassOptions.Found found = people.find(paths, bundle.assignment(), !anonymous);
+            List<Entry> entries = anonymous ? pseudonyms().of(found.entries()) : found.entries();
             Optional<Shard> share = Optional.ofNullable(shard).map(Shard::of);
             List<Entry> own = share.map(part -> part.of(entries)).orElse(entries);
             try (ReportFolder reports = share.isPresent()
@@ -108,7 +110,8 @@ final class GradeCommand implements Callable<Integer> {
                             : ReportFolder.take(conclusion.out());
                     Progress progress = conclusion.progress(own.size())) {
                 progress.warn(sandbox.notStrict());
-                progress.begin(finder.leftOut());
+                progress.say(found.lines());
+                progress.begin(found.leftOut());
                 ResultStore store = fresh ? reports.submissions().fresh() : reports.submissions();
                 List<Result> results = grade(new Batch(grader, store, jobs, progress), own, sandbox);
                 progress.end();

@@ -68,6 +68,13 @@ final class Progress implements Batch.Follower, AutoCloseable {
         }
     }
 
+    /** Says what was found of the class, a line each. */
+    synchronized void say(List<String> lines) {
+        if (!quiet) {
+            lines.forEach(line -> err.println(Legible.inert(Legible.line(line))));
+        }
+    }
+
     @Override
     public synchronized void begins(Entry entry) {
         running.put(entry.id(), System.nanoTime());

@@ -2,6 +2,7 @@ package gradecheck.intake;
 
 import gradecheck.result.HandIn;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -49,5 +50,27 @@ public record Entry(String id, String name, String origin, Location location, Ha
     Entry named(String pseudonym) {
         HandIn anonymous = new HandIn(handIn.platform(), "", "", "", handIn.late());
         return new Entry(pseudonym, pseudonym, pseudonym, location, anonymous, List.of());
+    }
+
+    /**
+     * {@return the same under the name and address that a roster has}
+     *
+     * @param officialName empty where it has none
+     * @param email empty where it has none
+     */
+    public Entry known(String officialName, String email) {
+        HandIn known = new HandIn(
+                handIn.platform(),
+                handIn.studentId(),
+                email.isEmpty() ? handIn.email() : email,
+                handIn.submitted(),
+                handIn.late());
+        return new Entry(id, officialName.isEmpty() ? name : officialName, origin, location, known, notes);
+    }
+
+    Entry noted(String sentence) {
+        List<String> more = new ArrayList<>(notes);
+        more.add(sentence);
+        return new Entry(id, name, origin, location, handIn, more);
     }
 }

@@ -69,7 +69,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         return FileVisitResult.CONTINUE;
     }
 
-    private static Listing.Kind kindOf(BasicFileAttributes attributes) {
+    /** {@return what a file is that is no folder} */
+    static Listing.Kind kindOf(BasicFileAttributes attributes) {
         if (attributes.isSymbolicLink()) {
             return Listing.Kind.LINK;
         }

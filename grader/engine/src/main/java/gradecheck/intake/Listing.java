@@ -80,6 +80,12 @@ final class Listing {
         return Collections.unmodifiableSortedMap(items);
     }
 
+    /** {@return what lies at a path; what has no entry is a folder, which not every tool lists} */
+    Kind kindOf(String path) {
+        Item item = items.get(path);
+        return item == null ? Kind.FOLDER : item.kind();
+    }
+
     /** {@return the bytes of a file in it} */
     Content contentOf(String path) {
         return Objects.requireNonNull(items.get(path)).content();

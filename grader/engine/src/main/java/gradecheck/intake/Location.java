@@ -1,6 +1,7 @@
 package gradecheck.intake;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** Where a submission lies. */
 sealed interface Location {
@@ -26,4 +27,25 @@ sealed interface Location {
      * @param content its bytes
      */
     record ArchivedFile(String name, Content content) implements Location {}
+
+    /**
+     * Files that lie among those of others, under other names.
+     *
+     * @param files of the submission
+     */
+    record Gathered(List<Named> files) implements Location {
+
+        /** Copies its list. */
+        public Gathered {
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
+     * A file under the name that the student gave it.
+     *
+     * @param name of the file
+     * @param location where it lies
+     */
+    record Named(String name, Location location) {}
 }

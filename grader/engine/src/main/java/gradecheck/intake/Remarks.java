@@ -83,6 +83,10 @@ final class Remarks {
         add("Left out as beyond the limit of files", "everything after the first " + limit);
     }
 
+    void renamed(String path) {
+        add("Read under the name of the class in it, since platforms number files of one name", path);
+    }
+
     void stray(String name) {
         add("Read as if they lay in the archive, though their names lead out of it", name);
     }

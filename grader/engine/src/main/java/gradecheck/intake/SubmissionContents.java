@@ -28,6 +28,9 @@ final class SubmissionContents {
             collector.addAll(folder.content());
             return ofFolder(collector);
         }
+        if (location instanceof Location.Gathered gathered) {
+            return ofFolder(GatheredFiles.collect(gathered.files()));
+        }
         Path path = ((Location.OnDisk) location).path();
         String name = String.valueOf(path.getFileName());
         if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {

@@ -1,6 +1,9 @@
 package gradecheck.intake;
 
 import gradecheck.fault.UsageFault;
+import gradecheck.platform.Export;
+import gradecheck.platform.Layout;
+import gradecheck.platform.Layouts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +22,8 @@ public final class SubmissionFinder {
 
     private final Official official;
     private final FileNames ids = new FileNames();
+    private final Layouts layouts;
+    private final Deliveries deliveries;
     private final List<Entry> entries = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
 
@@ -26,16 +31,28 @@ public final class SubmissionFinder {
      * Prepares a search.
      *
      * @param official the names of the contract, by which implementations are counted
+     * @param layout of the folders and archives that are given
+     */
+    public SubmissionFinder(Official official, Layout layout) {
+        this.official = official;
+        this.layouts = new Layouts(layout);
+        this.deliveries = new Deliveries(layouts, ids);
+    }
+
+    /**
+     * Prepares a search that recognises layouts.
+     *
+     * @param official see above
      */
     public SubmissionFinder(Official official) {
-        this.official = official;
+        this(official, Layout.AUTO);
     }
 
     /**
      * Adds what lies at a path.
      *
      * @param path a folder or an archive, of submissions or of a single one, or a {@code .java} file
-     * @throws UsageFault where there is nothing to grade
+     * @throws UsageFault where there is nothing to grade, or it is not laid out as was demanded
      */
     public void add(Path path) {
         if (!Files.exists(path)) {
@@ -52,6 +69,7 @@ public final class SubmissionFinder {
             } else if (Archives.isNamedLikeOne(name) && Files.isRegularFile(real)) {
                 addArchive(path, name, real);
             } else if (isSubmission(name)) {
+                layouts.complain(path);
                 add(withoutEnding(name), name, new Location.OnDisk(real));
             } else {
                 throw new UsageFault(path + " is neither a folder nor a .java file nor an archive.");
@@ -71,6 +89,11 @@ public final class SubmissionFinder {
         return List.copyOf(leftOut);
     }
 
+    /** {@return which platforms' downloads were recognised, in words without a name} */
+    public List<String> recognised() {
+        return List.copyOf(deliveries.recognised());
+    }
+
     private static String nameOf(Path path) {
         return path.getFileName() == null ? path.toString() : path.getFileName().toString();
     }
@@ -79,7 +102,7 @@ public final class SubmissionFinder {
         return Collector.isSource(fileName) || Archives.isNamedLikeOne(fileName);
     }
 
-    private static boolean isSubmission(Place.Item item) {
+    private static boolean isSubmission(Export.Item item) {
         return item.isFolder() || isSubmission(item.name());
     }
 
@@ -99,6 +122,10 @@ public final class SubmissionFinder {
             throw new UsageFault(asked
                     + " is an empty folder. Put the submissions into it, each a folder, a .java file or an archive.");
         }
+        if (addDeliveries(place, "")) {
+            return;
+        }
+        layouts.complain(asked);
         if (isSingle(place)) {
             add(name, name, new Location.OnDisk(folder));
         } else if (!addItems(place, "")) {
@@ -111,17 +138,21 @@ public final class SubmissionFinder {
     private void addArchive(Path asked, String name, Path archive) throws IOException {
         Content content = Content.of(archive, Files.size(archive));
         try {
-            Place.InArchive place = new Place.InArchive(Archives.list(name, content));
+            Place.InArchive place = new Place.InArchive(Archives.withoutEnding(name), Archives.list(name, content));
             boolean isZip = Archives.isZip(content);
             String origin = name + "/";
+            if (isZip && addDeliveries(place, origin)) {
+                return;
+            }
+            layouts.complain(asked);
             for (int depth = 0; depth < Collector.MAX_DEPTH && !isSingle(place); depth++) {
-                List<Place.Item> submissions = place.items().stream()
+                List<Export.Item> submissions = place.items().stream()
                         .filter(SubmissionFinder::isSubmission)
                         .toList();
                 if (submissions.size() == 1 && submissions.get(0).isFolder()) {
                     String folder = submissions.get(0).name();
                     origin += folder + "/";
-                    place = new Place.InArchive(place.listing().below(folder));
+                    place = place.in(folder);
                 } else if (submissions.isEmpty() || (submissions.size() == 1 && !isZip)) {
                     break;
                 } else if (isZip) {
@@ -134,14 +165,22 @@ public final class SubmissionFinder {
             }
         } catch (RefusalException e) {
             // Said when it is read.
+            layouts.complain(asked);
         }
         add(Archives.withoutEnding(name), name, new Location.OnDisk(archive));
+    }
+
+    /** {@return whether a platform's layout was recognised} */
+    private boolean addDeliveries(Place place, String origin) throws IOException {
+        List<Entry> delivered = deliveries.in(place, origin);
+        entries.addAll(delivered);
+        return !delivered.isEmpty();
     }
 
     /** {@return whether there was a submission} */
     private boolean addItems(Place place, String origin) throws IOException {
         int before = entries.size();
-        for (Place.Item item : place.items()) {
+        for (Export.Item item : place.items()) {
             if (isSubmission(item)) {
                 String name = item.isFolder() ? item.name() : withoutEnding(item.name());
                 add(name, origin + item.name(), place.location(item));
@@ -153,7 +192,7 @@ public final class SubmissionFinder {
     }
 
     private boolean isSingle(Place place) throws IOException {
-        List<Place.Item> items = place.items();
+        List<Export.Item> items = place.items();
         if (items.stream()
                 .anyMatch(item -> item.isFolder()
                         ? item.name().equals("src")

@@ -45,11 +45,12 @@ public final class SubmissionReader {
             if (files.size() > MAX_SOURCES) {
                 Set<String> needed = Needed.of(files, official.simpleInterfaceName(), MAX_SOURCES);
                 if (needed.isEmpty()) {
+                    notes.addAll(remarks.sentences());
                     return refused(
                             entry,
                             "It holds " + files.size() + " Java files, of which none says that it implements "
                                     + official.simpleInterfaceName() + "; at most " + MAX_SOURCES + " are taken.",
-                            remarks.sentences());
+                            notes);
                 }
                 leaveOut(files, path -> !needed.contains(path), remarks::unneeded);
             }
