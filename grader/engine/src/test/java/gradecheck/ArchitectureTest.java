@@ -45,6 +45,7 @@ class ArchitectureTest {
             Map.entry("assignment", Set.of("fault", "result", "wire", "checkkit")),
             Map.entry("platform", Set.of("fault", "result")),
             Map.entry("intake", Set.of("fault", "result", "platform")),
+            Map.entry("roster", Set.of("fault", "intake", "result")),
             Map.entry("sandbox", Set.of("fault", "temporary", "wire")),
             Map.entry("compile", Set.of("fault", "intake", "sandbox", "wire", "result")),
             Map.entry("verify", Set.of("fault", "assignment", "worker", "result")),
@@ -80,6 +81,7 @@ class ArchitectureTest {
                             "assignment",
                             "platform",
                             "intake",
+                            "roster",
                             "sandbox",
                             "grading",
                             "soundness",
@@ -102,7 +104,7 @@ class ArchitectureTest {
             Map.entry("org.objectweb.asm", Set.of("verify")),
             Map.entry("tools.jackson", Set.of("report.json")),
             Map.entry("freemarker", Set.of("report.html")),
-            Map.entry("de.siegmar", Set.of("report.csv")),
+            Map.entry("de.siegmar", Set.of("report.csv", "roster")),
             Map.entry("javax.tools", Set.of("compiler", "soundness")),
             Map.entry("com.sun.source", Set.of("compiler", "soundness")));
 

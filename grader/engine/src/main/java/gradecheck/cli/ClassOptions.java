@@ -6,12 +6,16 @@ import gradecheck.intake.Entry;
 import gradecheck.intake.SameStudent;
 import gradecheck.intake.SubmissionFinder;
 import gradecheck.platform.Layout;
+import gradecheck.result.Attendance;
+import gradecheck.roster.Matching;
+import gradecheck.roster.Roster;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** How the class that is graded is laid out. */
+/** How the class that is graded is laid out, and who is in it. */
 final class ClassOptions {
 
     @Option(
@@ -23,25 +27,43 @@ final class ClassOptions {
                     + " Default: auto")
     private Layout layout = Layout.AUTO;
 
+    @Option(
+            names = "--roster",
+            paramLabel = "FILE",
+            description = "The list of the class: CSV with a head, of which id, name (or first and last name), email"
+                    + " and login are taken in any order. Names and addresses come from there, and who is missing or"
+                    + " unknown is reported.")
+    private @Nullable Path roster;
+
     /**
      * The submissions of a class.
      *
      * @param entries in order
+     * @param attendance how they compare with the roster
      * @param leftOut names of files that are no submissions
      * @param lines what there is to say of them, without names where these are to be hidden
      */
-    record Found(List<Entry> entries, List<String> leftOut, List<String> lines) {}
+    record Found(List<Entry> entries, Attendance attendance, List<String> leftOut, List<String> lines) {}
 
     /** {@return the submissions at some paths} */
     Found find(List<Path> paths, Assignment assignment, boolean withNames) {
+        Roster list = roster == null ? null : Roster.read(roster);
         SubmissionFinder finder = new SubmissionFinder(SubmissionGrader.officialNames(assignment), layout);
         paths.forEach(finder::add);
         List<String> lines = new ArrayList<>();
         finder.recognised().forEach(words -> lines.add("recognised: " + words));
-        SameStudent same = SameStudent.among(finder.entries());
+        List<Entry> entries = finder.entries();
+        Attendance attendance = Attendance.NONE;
+        if (list != null) {
+            Matching matching = list.match(entries);
+            lines.addAll(matching.lines(withNames));
+            entries = matching.entries();
+            attendance = withNames ? matching.attendance() : Attendance.NONE;
+        }
+        SameStudent same = SameStudent.among(entries);
         same.groups()
                 .forEach(ids -> lines.add(
                         ids.size() + " submissions of one student" + (withNames ? ": " + String.join(", ", ids) : "")));
-        return new Found(same.entries(), finder.leftOut(), lines);
+        return new Found(same.entries(), attendance, finder.leftOut(), lines);
     }
 }

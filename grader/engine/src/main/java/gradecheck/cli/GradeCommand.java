@@ -45,7 +45,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  gradecheck grade examples/submissions",
             "  gradecheck grade submissions/ada --out ada-report",
-            "  gradecheck grade hw1-submissions.zip",
+            "  gradecheck grade hw1-submissions.zip --roster gradebook.csv",
             "  gradecheck grade downloads --layout moodle",
             "  gradecheck grade submissions --out shared --shard 3/40",
             "  gradecheck grade Backpropagation.java --fail-below 50"
@@ -116,7 +116,8 @@ final class GradeCommand implements Callable<Integer> {
                 List<Result> results = grade(new Batch(grader, store, jobs, progress), own, sandbox);
                 progress.end();
                 Duration wallTime = Duration.ofNanos(System.nanoTime() - start);
-                Summary summary = Summary.of(bundle.assignment().ref(), results, wallTime, progress.reused());
+                Summary summary = Summary.of(bundle.assignment().ref(), results, wallTime, progress.reused())
+                        .withRoster(found.attendance());
                 return share.map(part -> conclusion.ofShard(part, summary, results))
                         .orElseGet(() -> conclusion.ofClass(summary, results, reports))
                         .code();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gradecheck.report.json.ResultJson;
 import gradecheck.report.json.SummaryJson;
 import gradecheck.report.json.UnreadableReportException;
+import gradecheck.result.Attendance;
 import gradecheck.result.HandIn;
 import gradecheck.result.Result;
 import gradecheck.result.Summary;
@@ -80,25 +81,42 @@ class DownloadsTest {
     }
 
     @Test
-    void aCanvasDownloadIsGraded() throws IOException, UnreadableReportException {
-        Run run = Run.of("grade", folder(canvas()), "--out", out());
+    void aCanvasDownloadIsGradedUnderTheNamesOfTheRoster() throws IOException, UnreadableReportException {
+        Path roster = Files.writeString(temporary.resolve("roster.csv"), """
+                        Student,ID,Email
+                        "Lovelace, Ada",101,ada@example.edu
+                        "Müller, Jörg",102,
+                        "Li, Ben",103,
+                        "Hopper, Grace",105,
+                        """);
+
+        Run run = Run.of("grade", folder(canvas()), "--out", out(), "--roster", roster);
 
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(run.err()).contains("recognised: a Canvas download, 4 students, 1 late, 1 with several files\n");
+        assertThat(run.err())
+                .contains(
+                        "recognised: a Canvas download, 4 students, 1 late, 1 with several files\n",
+                        "roster: nothing came from 1 of 4: Hopper, Grace\n",
+                        "roster: not on it: 1 of the submissions: zorroz_104\n");
         Result ada = result("lovelaceada_101");
-        assertThat(ada.submission().name()).isEqualTo("lovelaceada");
-        assertThat(ada.submission().handIn()).isEqualTo(new HandIn("canvas", "101", "", "", true));
+        assertThat(ada.submission().name()).isEqualTo("Lovelace, Ada");
+        assertThat(ada.submission().handIn()).isEqualTo(new HandIn("canvas", "101", "ada@example.edu", "", true));
         assertThat(ada.score()).isEqualTo(ada.maxScore());
         assertThat(ada.notes()).contains("Handed in late, says Canvas.");
         assertThat(ada.sources().files())
                 .extracting(file -> file.path())
                 .containsExactly("Backpropagation.java", "Notes.java");
         assertThat(Files.readAllLines(out().resolve("gradebook.csv")))
-                .contains("lovelaceada_101,lovelaceada,100,100,5,15,30,15,10,10,15,graded,,late")
+                .contains("lovelaceada_101,\"Lovelace, Ada\",100,100,5,15,30,15,10,10,15,graded,,late")
                 .anyMatch(row -> row.startsWith("zorroz_104,zorroz,0,100,") && row.endsWith(",no-implementation,,"));
         Summary summary = SummaryJson.read(Files.readString(out().resolve("summary.json")));
         assertThat(summary.sameSources()).containsExactly(List.of("liben_103", "müllerjörg_102"));
-        assertThat(out().resolve("index.html")).content().contains("Same sources", ">late</span>");
+        assertThat(summary.roster())
+                .isEqualTo(new Attendance(
+                        4, List.of(new Attendance.Absent("105", "Hopper, Grace", "")), List.of("zorroz_104")));
+        assertThat(out().resolve("index.html"))
+                .content()
+                .contains("Same sources", "Hopper, Grace (105)", ">late</span>");
         assertThat(out().resolve("submissions/liben_103/index.html"))
                 .content()
                 .doesNotContain("Same sources", "Müller", "müllerjörg");
@@ -153,6 +171,7 @@ class DownloadsTest {
     void aDemandedLayoutThatDoesNotFitIsOneSentenceAndTwo() throws IOException {
         Run run = Run.of("grade", folder(canvas()), "--out", out(), "--layout", "Moodle");
         Run unknown = Run.of("grade", folder(canvas()), "--out", out(), "--layout", "ilias");
+        Run roster = Run.of("grade", folder(canvas()), "--out", out(), "--roster", temporary.resolve("none.csv"));
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
@@ -161,19 +180,29 @@ class DownloadsTest {
                 .hasLineCount(1);
         assertThat(unknown.code()).isEqualTo(2);
         assertThat(unknown.err()).contains("--layout", "CANVAS", "PLAIN").hasLineCount(1);
+        assertThat(roster.code()).isEqualTo(2);
+        assertThat(roster.err()).startsWith("gradecheck: The roster ").hasLineCount(1);
         assertThat(out()).doesNotExist();
     }
 
     @Test
-    void pseudonymsHideWhatPlatformsTell() throws IOException {
+    void pseudonymsHideWhatPlatformsAndRostersTell() throws IOException {
         String home = System.getProperty("user.home");
+        Path roster = Files.writeString(temporary.resolve("roster.csv"), """
+                        name,id,email
+                        Lovelace,101,secret@example.edu
+                        Wunderlich,999,
+                        Müller,102,same@x.org
+                        Li,103,same@x.org
+                        """);
         try {
             System.setProperty("user.home", temporary.resolve("home").toString());
 
-            Run run = Run.of("grade", folder(canvas()), "--out", out(), "--anonymous");
+            Run run = Run.of("grade", folder(canvas()), "--out", out(), "--anonymous", "--roster", roster);
 
             assertThat(run.code()).as(run.err()).isZero();
-            assertThat(run.err()).contains("recognised: a Canvas download, 4 students");
+            assertThat(run.err())
+                    .contains("recognised: a Canvas download, 4 students", "roster: nothing came from 1 of 4\n");
             assertThat(run.out() + run.err() + texts(out()))
                     .doesNotContain("lovelaceada", "Lovelace", "liben", "Wunderlich", "example.edu", "_101", "9001")
                     .doesNotContain("zorroz", "same@x.org");
