@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class BlackboardNames implements LayoutReader {
 
     private static final Pattern NAME = Pattern.compile(
-            "(?<who>.+?)_attempt_(?<time>\\d{4}-\\d\\d-\\d\\d-\\d\\d-\\d\\d-\\d\\d)(?:(?<sheet>\\.txt)|_(?<file>.+))");
+            "(?<who>.+?)_attempt_(?<time>\\d{4}-\\d\\d-\\d\\d-\\d\\d-\\d\\d-\\d\\d)(?:(?<sheet>\\.txt)|_(?<file>.+))",
+            Pattern.DOTALL);
 
     private static final Pattern PERSON = Pattern.compile("Name: *(?<name>.*) \\((?<login>[^()]+)\\)\\s*");
     private static final int MAX_SHEET_BYTES = 4_096;

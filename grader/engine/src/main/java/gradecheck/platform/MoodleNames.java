@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class MoodleNames implements LayoutReader {
 
     private static final Pattern NAME = Pattern.compile(
-            "(?:[^_]+_)??(?<name>[^_]+)(?:_(?<number>[0-9]+))?_assignsubmission_(?<kind>[a-z]+)(?:_(?<file>.*))?");
+            "(?:[^_]+_)??(?<name>[^_]+)(?:_(?<number>[0-9]+))?_assignsubmission_(?<kind>[a-z]+)(?:_(?<file>.*))?",
+            Pattern.DOTALL);
 
     private static final String ANONYMOUS = "Participant";
 

@@ -3,6 +3,7 @@ package gradecheck.intake;
 import static gradecheck.intake.Handed.SOLUTION;
 import static gradecheck.intake.Handed.acceptedOf;
 import static gradecheck.intake.Handed.pathsOf;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gradecheck.platform.Layout;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CanvasDownloadTest {
 
@@ -107,24 +109,40 @@ class CanvasDownloadTest {
     }
 
     /** A student who may choose a name, and calls himself like another with that one's number behind. */
-    @Test
-    void theNameOfAStudentSpoilsNobodyElsesSubmission() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"Net.java", "hw_1_2_sent.zip"})
+    void theNameOfAStudentSpoilsNobodyElsesSubmission(String honestFile) throws IOException {
         List<Entry> entries = new Download("hw1_submissions")
                 .add("roemax_402_101_9001_Net.java", "class Forged implements Contract {}")
-                .add("roemax_402_9003_Net.java", SOLUTION)
+                .add("roemax_402_101_9002_More.java", "class More {}")
+                .add("roemax_402_9003_" + honestFile, honestFile.endsWith(".java") ? SOLUTION.getBytes(UTF_8) : PACKED)
                 .entries(temporary, Download.Form.FOLDER);
 
         SameStudent same = SameStudent.among(entries);
 
-        assertThat(entries).extracting(Entry::id).containsExactlyInAnyOrder("roemax_402", "roemax_402_101");
-        Entry honest = entries.get(0);
-        assertThat(honest.id()).isEqualTo("roemax_402");
-        assertThat(pathsOf(Handed.read(honest))).containsExactly("Net.java");
-        assertThat(same.groups()).containsExactly(List.of("roemax_402", "roemax_402_101"));
+        assertThat(entries.stream().map(entry -> pathsOf(Handed.read(entry))))
+                .containsExactlyInAnyOrder(
+                        List.of("9001_Net.java", "9002_More.java"),
+                        List.of(honestFile.endsWith(".java") ? "Net.java" : "hw/Net.java"));
+        assertThat(same.groups()).hasSize(1);
         assertThat(same.entries())
+                .hasSize(2)
                 .allSatisfy(entry -> assertThat(entry.notes())
                         .contains(
                                 "Another submission comes from the same student, by number or e-mail address; only one of"
                                         + " them can count."));
+    }
+
+    @Test
+    void nobodyIsGradedOftenForStrangeNamesOfFiles() throws IOException {
+        Download download = new Download("hw1_submissions").add("doejane_101_8000_Net.java", SOLUTION);
+        for (int i = 0; i < 100; i++) {
+            download.add("doejane_101_" + (9_000 + i) + "_N" + i + "_1_2_.java", "class Loop {}");
+        }
+
+        List<Entry> entries = download.entries(temporary, Download.Form.FOLDER);
+
+        assertThat(entries).extracting(Entry::id).containsExactly("doejane_101", "doejane_101_9000");
+        assertThat(pathsOf(Handed.read(entries.get(1)))).hasSize(100);
     }
 }

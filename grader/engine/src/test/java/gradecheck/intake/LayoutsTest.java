@@ -63,6 +63,35 @@ class LayoutsTest {
         assertThat(finder.entries()).extracting(Entry::handIn).containsOnly(HandIn.NONE);
     }
 
+    /** A student must not cost the others their names. */
+    @ParameterizedTest
+    @CsvSource({
+        "doejane_101_9001_, roemax_402_9003_, doejane_101",
+        "Jane Doe_12_assignsubmission_file_, Max Roe_13_assignsubmission_file_, Jane Doe_12",
+        "HW_doe_attempt_2026-02-01-10-00-00_, HW_roe_attempt_2026-02-01-10-00-00_, doe"
+    })
+    void theNameOfAFileMayHoldAnyCharacter(String one, String other, String id) throws IOException {
+        for (Download.Form form : List.of(Download.Form.FOLDER, Download.Form.ZIP)) {
+            List<Entry> entries = new Download("class" + form)
+                    .add(one + "a\u2028b\u0085\n.java", SOLUTION)
+                    .add(other + "Net.java", SOLUTION)
+                    .entries(temporary, form);
+
+            assertThat(entries).hasSize(2).extracting(Entry::id).contains(id);
+        }
+    }
+
+    @Test
+    void numbersOfExercisesAreNotThoseOfStudents() throws IOException {
+        SubmissionFinder finder = new Download("class")
+                .add("hw_3_1_ada.java", SOLUTION)
+                .add("hw_3_1_ben.java", SOLUTION)
+                .found(temporary, Download.Form.FOLDER, Layout.AUTO);
+
+        assertThat(finder.recognised()).isEmpty();
+        assertThat(finder.entries()).extracting(Entry::id).containsExactly("hw_3_1_ada", "hw_3_1_ben");
+    }
+
     @Test
     void whatSystemsPutIntoFoldersFitsEverywhere() throws IOException {
         SubmissionFinder finder = canvas().add(".DS_Store", "")
