@@ -47,9 +47,9 @@ final class GradescopeExport implements LayoutReader {
         List<GradescopeMetadata.Person> people = submission.submitters();
         String names =
                 joined(people.stream().map(GradescopeMetadata.Person::name).toList());
-        String ids = joined(people.stream().map(GradescopeMetadata.Person::sid).toList());
+        String ids = joined(people.stream().map(each -> oneWord(each.sid())).toList());
         String emails =
-                joined(people.stream().map(GradescopeMetadata.Person::email).toList());
+                joined(people.stream().map(each -> oneWord(each.email())).toList());
         HandIn handIn = new HandIn(
                 Layout.GRADESCOPE.id(),
                 ids.isEmpty() ? folder.replaceFirst("^submission_", "") : ids,
@@ -61,6 +61,11 @@ final class GradescopeExport implements LayoutReader {
                 : List.of("Handed in by a group of " + people.size() + ", says Gradescope: " + names + ".");
         return new Delivery(
                 folder, names.isEmpty() ? folder : names, handIn, List.of(new Delivery.Part(folder, "")), notes);
+    }
+
+    /** Students may choose their number, and with a comma in it would be taken for several. */
+    private static String oneWord(String text) {
+        return text.replace(',', ' ');
     }
 
     private static String joined(List<String> words) {

@@ -160,6 +160,15 @@ class GradescopeExportTest {
                 .containsExactly("submission_101", "submission_102", "Chloe", "submission_104");
     }
 
+    /** A student may choose the number, and those of a group stand side by side. */
+    @Test
+    void takesOneStudentForOneWhateverTheNumber() throws IOException {
+        List<Entry> entries = export(METADATA.replace("'0047'", "'11, 12'")).entries(temporary, Download.Form.FOLDER);
+
+        assertThat(entries.get(0).handIn().studentIds()).hasSize(1);
+        assertThat(SameStudent.among(entries).groups()).isEmpty();
+    }
+
     @Test
     void marksTwoSubmissionsOfOneNumber() throws IOException {
         List<Entry> entries = export(METADATA.replace("'11'", "'0047'")).entries(temporary, Download.Form.FOLDER);
