@@ -8,9 +8,11 @@ import java.util.List;
  * @param assignment which assignment
  * @param grader what grades
  * @param seed from which all hidden inputs are drawn
+ * @param roster how they compare with the list of the class
  * @param submissions all of them, in the order in which they are to be listed
  */
-public record Manifest(AssignmentRef assignment, GraderRef grader, long seed, List<Item> submissions) {
+public record Manifest(
+        AssignmentRef assignment, GraderRef grader, long seed, Attendance roster, List<Item> submissions) {
 
     /** Name and version of the format of {@code manifest.json}. */
     public static final String SCHEMA = "gradecheck/manifest/v1";

@@ -9,6 +9,7 @@ import gradecheck.grading.SubmissionGrader;
 import gradecheck.grading.Version;
 import gradecheck.intake.Entry;
 import gradecheck.intake.Pseudonyms;
+import gradecheck.result.Attendance;
 import gradecheck.result.Manifest;
 import gradecheck.result.Result;
 import gradecheck.result.Summary;
@@ -106,7 +107,8 @@ final class GradeCommand implements Callable<Integer> {
             Optional<Shard> share = Optional.ofNullable(shard).map(Shard::of);
             List<Entry> own = share.map(part -> part.of(entries)).orElse(entries);
             try (ReportFolder reports = share.isPresent()
-                            ? ReportFolder.share(conclusion.out(), manifest(bundle, grader, entries))
+                            ? ReportFolder.share(
+                                    conclusion.out(), manifest(bundle, grader, found.attendance(), entries))
                             : ReportFolder.take(conclusion.out());
                     Progress progress = conclusion.progress(own.size())) {
                 progress.warn(sandbox.notStrict());
@@ -132,11 +134,12 @@ final class GradeCommand implements Callable<Integer> {
         });
     }
 
-    private Manifest manifest(Bundle bundle, SubmissionGrader grader, List<Entry> entries) {
+    private Manifest manifest(Bundle bundle, SubmissionGrader grader, Attendance attendance, List<Entry> entries) {
         return new Manifest(
                 bundle.assignment().ref(),
                 Version.ref(),
                 grading.seed(),
+                attendance,
                 entries.parallelStream()
                         .map(entry -> new Manifest.Item(entry.id(), grader.key(entry)))
                         .toList());

@@ -57,7 +57,8 @@ final class MergeCommand implements Callable<Integer> {
             List<Result> results = merge.into(reports);
             conclusion.demandPossible(results.get(0).maxScore());
             Duration wallTime = Duration.ofNanos(System.nanoTime() - start);
-            Summary summary = Summary.of(merge.manifest().assignment(), results, wallTime);
+            Summary summary = Summary.of(merge.manifest().assignment(), results, wallTime)
+                    .withRoster(merge.manifest().roster());
             return conclusion.ofClass(summary, results, reports).code();
         }
     }

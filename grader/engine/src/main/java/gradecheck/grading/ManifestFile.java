@@ -61,6 +61,9 @@ final class ManifestFile {
         if (frozen.seed() != other.seed()) {
             return "the seed differs";
         }
+        if (!frozen.roster().equals(other.roster())) {
+            return "the roster differs";
+        }
         Map<String, String> keys = new LinkedHashMap<>();
         frozen.submissions().forEach(item -> keys.put(item.id(), item.key()));
         List<String> differing = new ArrayList<>();
