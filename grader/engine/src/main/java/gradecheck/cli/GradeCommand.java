@@ -1,6 +1,7 @@
 package gradecheck.cli;
 
 import gradecheck.assignment.Bundle;
+import gradecheck.fault.UsageFault;
 import gradecheck.grading.Batch;
 import gradecheck.grading.ReportFolder;
 import gradecheck.grading.ResultStore;
@@ -111,6 +112,7 @@ final class GradeCommand implements Callable<Integer> {
                                     conclusion.out(), manifest(bundle, grader, found.attendance(), entries))
                             : ReportFolder.take(conclusion.out());
                     Progress progress = conclusion.progress(own.size())) {
+                demandNoNames(reports);
                 progress.warn(sandbox.notStrict());
                 progress.say(found.lines());
                 progress.begin(found.leftOut());
@@ -124,6 +126,13 @@ final class GradeCommand implements Callable<Integer> {
                         .orElseGet(() -> conclusion.ofClass(summary, results, reports))
                         .code();
             }
+        }
+    }
+
+    private void demandNoNames(ReportFolder reports) {
+        if (anonymous && !reports.ids().stream().allMatch(Pseudonyms::isOne)) {
+            throw new UsageFault(conclusion.out() + " holds results under students' names, which would stay there."
+                    + " With --anonymous, give --out another folder.");
         }
     }
 

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,6 +35,7 @@ public final class ReportFolder implements AutoCloseable {
     private static final String LOCK = ".gradecheck.lock";
     static final String SUMMARY = "summary.json";
     static final String SUBMISSIONS = "submissions";
+    private static final String WITHDRAWN = "withdrawn";
 
     private final Path folder;
     private final FileChannel lock;
@@ -106,7 +108,8 @@ public final class ReportFolder implements AutoCloseable {
 
     /** {@return the submissions of a folder that other runs wrote} */
     static ResultFiles submissionsIn(Path folder) {
-        return new ResultFiles(folder.resolve(SUBMISSIONS).toAbsolutePath().normalize());
+        Path real = folder.toAbsolutePath().normalize();
+        return new ResultFiles(real.resolve(SUBMISSIONS), real.resolve(WITHDRAWN));
     }
 
     private static FileChannel lock(Path folder, boolean shared) throws IOException {
@@ -162,6 +165,11 @@ public final class ReportFolder implements AutoCloseable {
                 .orElseThrow(() -> new GraderFault("reading back the result of " + id + " from " + folder, null));
     }
 
+    /** {@return ids of the submissions in it, those of earlier runs included} */
+    public Set<String> ids() {
+        return submissions.ids();
+    }
+
     /** {@return a result of another folder, which is copied to this one} */
     Result take(ResultFiles other, Manifest.Item item) {
         return submissions.take(other, item);
@@ -178,7 +186,8 @@ public final class ReportFolder implements AutoCloseable {
     }
 
     /**
-     * Writes what belongs to the class, and removes submissions of earlier runs that are not in it.
+     * Writes what belongs to the class, and withdraws submissions of earlier runs that are not in it: they are kept
+     * aside, and brought back should they return.
      *
      * @param summary of the class
      * @param results of all submissions, as far as they were kept in memory

@@ -10,9 +10,12 @@ import gradecheck.result.SubmissionStatus;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,10 +31,18 @@ final class ResultFiles implements ResultStore {
     private static final String PAGE = "index.html";
 
     private final Path folder;
+    private final Path withdrawn;
     private final ClassMemory memory = new ClassMemory();
 
-    ResultFiles(Path folder) {
+    /**
+     * Prepares.
+     *
+     * @param folder of the submissions
+     * @param withdrawn where those go that are no longer in the class
+     */
+    ResultFiles(Path folder, Path withdrawn) {
         this.folder = folder;
+        this.withdrawn = withdrawn;
     }
 
     /** {@return where the page of a submission is} */
@@ -41,6 +52,7 @@ final class ResultFiles implements ResultStore {
 
     @Override
     public Optional<Result> find(String id, String key) {
+        bringBack(id);
         return read(id).filter(result -> result.key().equals(key)
                         && result.status() != SubmissionStatus.GRADER_ERROR
                         && Files.exists(page(id)))
@@ -83,19 +95,51 @@ final class ResultFiles implements ResultStore {
         return memory.keep(result);
     }
 
-    /** Removes all submissions but these, and of these what a run that was cut off has begun to write. */
+    /** {@return ids of the submissions that are there, or are withdrawn} */
+    Set<String> ids() {
+        Set<String> ids = new HashSet<>();
+        for (Path each : List.of(folder, withdrawn)) {
+            try (Stream<Path> present = Files.exists(each) ? Files.list(each) : Stream.empty()) {
+                present.forEach(path -> ids.add(String.valueOf(path.getFileName())));
+            } catch (IOException e) {
+                throw new GraderFault("looking at the submissions in " + each, e);
+            }
+        }
+        return ids;
+    }
+
+    /** Withdraws all submissions but these, and removes of these what a run that was cut off has begun to write. */
     void retain(Set<String> ids) {
         try (Stream<Path> present = Files.list(folder)) {
             for (Path each : present.toList()) {
                 if (ids.contains(String.valueOf(each.getFileName()))) {
                     WholeFile.removeBeginnings(each);
                 } else {
-                    delete(each);
+                    move(each, withdrawn.resolve(each.getFileName()));
                 }
             }
         } catch (IOException e) {
-            throw new GraderFault("removing the submissions of an earlier run from " + folder, e);
+            throw new GraderFault("withdrawing submissions of an earlier run from " + folder, e);
         }
+    }
+
+    private void bringBack(String id) {
+        Path there = withdrawn.resolve(id);
+        try {
+            if (Files.isDirectory(there, LinkOption.NOFOLLOW_LINKS) && !Files.exists(folder.resolve(id))) {
+                move(there, folder.resolve(id));
+            }
+        } catch (IOException e) {
+            throw new GraderFault("bringing back " + there, e);
+        }
+    }
+
+    private static void move(Path one, Path there) throws IOException {
+        Files.createDirectories(there.getParent());
+        if (Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
+            delete(there);
+        }
+        Files.move(one, there);
     }
 
     private static void delete(Path tree) throws IOException {

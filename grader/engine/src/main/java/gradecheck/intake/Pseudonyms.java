@@ -107,6 +107,15 @@ public final class Pseudonyms {
         return PSEUDONYM.matcher(name).matches();
     }
 
+    /**
+     * {@return whether a name can be told from students' own, since it is one of these}
+     *
+     * @param name of a submission
+     */
+    public static boolean isOne(String name) {
+        return name.matches("student-[0-9a-f]{" + DIGITS + "}(~\\d+)?");
+    }
+
     private String pseudonym(String id) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);

@@ -50,6 +50,19 @@ class AnonymousTest {
         assertThat(temporary.resolve("home/.gradecheck/pseudonyms.key")).isRegularFile();
     }
 
+    @Test
+    void noNamesOfAnEarlierRunStayBesideThem() throws IOException {
+        Path submission = Files.createDirectories(temporary.resolve("wunderlich"));
+        Files.writeString(submission.resolve("A.java"), "class A {");
+        Path out = temporary.resolve("out");
+        Run.of("grade", submission, "--out", out);
+
+        Run run = Run.of("grade", submission, "--out", out, "--anonymous");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains(out + " holds results under students' names");
+    }
+
     private static String texts(Path folder) throws IOException {
         StringBuilder texts = new StringBuilder();
         try (Stream<Path> files = Files.walk(folder)) {

@@ -32,6 +32,8 @@ class ReportFolderTest {
 
     private static final AssignmentRef ASSIGNMENT = new AssignmentRef("twice", "Twice", "1", "");
 
+    private static final String KEY = "0".repeat(64);
+
     @TempDir
     Path folder;
 
@@ -125,16 +127,32 @@ class ReportFolderTest {
     }
 
     @Test
-    void removesSubmissionsThatAreNoLongerThere() throws IOException {
+    void putsAsideSubmissionsThatAreNoLongerThere() throws IOException {
+        write(folder, "ada", "ben");
+        write(folder, "ada");
         write(folder, "ada", "ben");
 
         write(folder, "ada");
 
         assertThat(filesBelow(folder.resolve("submissions"))).containsExactly("ada/index.html", "ada/result.json");
+        assertThat(filesBelow(folder.resolve("withdrawn"))).containsExactly("ben/index.html", "ben/result.json");
     }
 
     @Test
-    void followsNoLinkWhereItRemoves() throws IOException {
+    void bringsBackWhoReturns() {
+        write(folder, "ada", "ben");
+        write(folder, "ada");
+
+        try (ReportFolder reports = ReportFolder.take(folder)) {
+            assertThat(reports.submissions().find("ben", KEY)).isPresent();
+        }
+
+        assertThat(folder.resolve("submissions/ben/index.html")).exists();
+        assertThat(folder.resolve("withdrawn/ben")).doesNotExist();
+    }
+
+    @Test
+    void followsNoLinkWhereItMovesAndRemoves() throws IOException {
         Path out = folder.resolve("report");
         Path precious = Files.createDirectory(folder.resolve("precious"));
         Files.writeString(precious.resolve("thesis.tex"), "years of work");
@@ -143,8 +161,11 @@ class ReportFolderTest {
         Files.createSymbolicLink(out.resolve("submissions/cleo"), precious);
 
         write(out, "ada");
+        write(out, "ada", "ben");
+        write(out, "ada");
 
         assertThat(out.resolve("submissions/ben")).doesNotExist();
+        assertThat(out.resolve("withdrawn/ben/link")).doesNotExist();
         assertThat(Files.isSymbolicLink(out.resolve("submissions/cleo"))).isFalse();
         assertThat(precious.resolve("thesis.tex")).hasContent("years of work");
     }
@@ -179,7 +200,7 @@ class ReportFolderTest {
                 new Isolation("verified", "skipped", List.of()),
                 42,
                 new GraderRef("1", "0", "17"),
-                "",
+                KEY,
                 1);
     }
 
