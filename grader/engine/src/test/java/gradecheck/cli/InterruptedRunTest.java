@@ -3,10 +3,12 @@ package gradecheck.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gradecheck.Needs;
+import gradecheck.sandbox.Tier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -38,7 +40,7 @@ class InterruptedRunTest {
         out = temporary.resolve("cut off");
         String right = Files.readString(CHLOE);
         for (int i = 0; i < SUBMISSIONS; i++) {
-            String text = i % 3 == 0 ? right : i % 3 == 1 ? right + "// " + i : right.replace("{", "{ missing");
+            String text = i % 3 == 0 ? right + "// " + i : right.replace("{", "{ missing");
             Files.writeString(submissions.resolve("student-" + i + ".java"), text);
         }
     }
@@ -76,6 +78,53 @@ class InterruptedRunTest {
         cutOff(2, new Random(1));
     }
 
+    /** A file system of its own for the output, in which there is room for a few submissions. */
+    @Test
+    void aFullDiskLosesNothingThatWasFinished() throws Exception {
+        Path disk = Files.createDirectories(temporary.resolve("disk"));
+        List<String> command = new ArrayList<>(bubblewrap("--size", "700000", "--tmpfs", disk.toString()));
+        Collections.addAll(
+                command, "sh", "-c", "cd \"$0\" && \"$@\"; code=$?; cp -r \"$0/out\" \"$0.kept\"; exit $code");
+        command.add(disk.toString());
+        command.addAll(grade(disk.resolve("out")));
+
+        Process run = start(command);
+
+        assertThat(run.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(run.exitValue()).as(said()).isEqualTo(INTERRUPTED);
+        assertThat(said()).contains("cannot be written (No space left on device). What is finished is kept.");
+        out = temporary.resolve("disk.kept");
+        assertThat(temporaryFiles()).isEmpty();
+        assertThat(results()).hasSizeBetween(1, SUBMISSIONS - 1);
+        assertEverythingIsWhole();
+        assertThat(Run.of("grade", submissions, "--out", out, "--isolation", "verified")
+                        .out())
+                .contains("of 12 graded in", "the others as before");
+        assertSameAsUncut();
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsRefusedAtOnceAndStaysAsItIs() throws Exception {
+        Run.of("grade", submissions, "--out", out, "--isolation", "verified");
+        Map<String, String> before = WrittenReports.in(out);
+        Files.writeString(submissions.resolve("student-0.java"), "class Other {}");
+        List<String> command = new ArrayList<>(bubblewrap("--ro-bind", out.toString(), out.toString()));
+        command.addAll(grade(out));
+
+        Process run = start(command);
+
+        assertThat(run.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(run.exitValue()).as(said()).isEqualTo(2);
+        assertThat(said()).contains("The output folder " + out + " cannot be written: ");
+        assertThat(WrittenReports.in(out)).isEqualTo(before);
+    }
+
+    private static List<String> bubblewrap(String... mounts) {
+        Needs.sandbox(Tier.STRICT).close();
+        return Stream.concat(Stream.of("bwrap", "--dev-bind", "/", "/"), Stream.of(mounts))
+                .toList();
+    }
+
     @Test
     @Tag("long")
     void thirtySuddenEndsLoseNothingThatWasFinished() throws Exception {
@@ -105,23 +154,31 @@ class InterruptedRunTest {
     }
 
     private Process start() throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-Dgradecheck.assignment=" + System.getProperty("gradecheck.assignment"),
-                        "-Djava.io.tmpdir=" + temporary,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        GraderMain.class.getName(),
-                        "grade",
-                        submissions.toString(),
-                        "--out",
-                        out.toString(),
-                        "--isolation",
-                        "verified")
+        return start(grade(out));
+    }
+
+    private Process start(List<String> command) throws IOException {
+        return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(temporary.resolve("said").toFile())
                 .start();
+    }
+
+    private List<String> grade(Path report) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Dgradecheck.assignment=" + System.getProperty("gradecheck.assignment"),
+                "-Djava.io.tmpdir=" + temporary,
+                "-cp",
+                System.getProperty("java.class.path"),
+                GraderMain.class.getName(),
+                "grade",
+                submissions.toString(),
+                "--out",
+                report.toString(),
+                "--isolation",
+                "verified");
     }
 
     private String said() throws IOException {
