@@ -84,13 +84,11 @@ public final class ReportFolder implements AutoCloseable {
                 throw new UsageFault(folder + " is a file; --out takes a folder.");
             }
             Files.createDirectories(folder);
-            if (!Files.isRegularFile(folder.resolve(MARKER), LinkOption.NOFOLLOW_LINKS)) {
-                try (Stream<Path> content = Files.list(folder)) {
-                    if (content.findAny().isPresent()) {
-                        throw new UsageFault(
-                                folder + " holds files that Gradecheck has not written. Give --out a new or an"
-                                        + " empty folder.");
-                    }
+            if (!isMarked(folder)) {
+                // What is there may be of a run that has begun at the same moment, and marked the folder first.
+                if (!isEmpty(folder) && !isMarked(folder)) {
+                    throw new UsageFault(folder + " holds files that Gradecheck has not written. Give --out a new or an"
+                            + " empty folder.");
                 }
                 Files.writeString(folder.resolve(MARKER), MARKER_TEXT);
             }
@@ -98,6 +96,16 @@ public final class ReportFolder implements AutoCloseable {
             return new ReportFolder(folder, lock(folder, shared));
         } catch (IOException e) {
             throw cannotBeWritten(folder, e);
+        }
+    }
+
+    private static boolean isMarked(Path folder) {
+        return Files.isRegularFile(folder.resolve(MARKER), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> content = Files.list(folder)) {
+            return content.findAny().isEmpty();
         }
     }
 

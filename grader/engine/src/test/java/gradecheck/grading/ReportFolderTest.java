@@ -24,6 +24,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +101,30 @@ class ReportFolderTest {
                 .isThrownBy(() -> ReportFolder.take(below))
                 .withMessageStartingWith("The output folder " + below + " cannot be written: ")
                 .withMessageEndingWith(". Give --out a folder that can.");
+    }
+
+    @Test
+    void takesNoRunThatBeginsAtTheSameMomentForSomebodyElse() {
+        for (int round = 0; round < 200; round++) {
+            Path out = folder.resolve("report-" + round);
+
+            List<String> refusals = IntStream.range(0, 4)
+                    .parallel()
+                    .mapToObj(run -> refusal(out))
+                    .flatMap(Optional::stream)
+                    .toList();
+
+            assertThat(refusals).allMatch(words -> words.startsWith("Another run is writing to " + out));
+        }
+    }
+
+    private static Optional<String> refusal(Path out) {
+        try (ReportFolder reports = ReportFolder.take(out)) {
+            assertThat(reports.dashboard()).hasParentRaw(out);
+            return Optional.empty();
+        } catch (UsageFault refusal) {
+            return Optional.of(String.valueOf(refusal.getMessage()));
+        }
     }
 
     @Test
