@@ -14,7 +14,7 @@ final class WrittenReports {
     /** What may differ between two runs: times, and the list of the slowest. */
     private static final Pattern DURATIONS =
             Pattern.compile("(?s)\"timing\": .*|<dt>Slowest</dt><dd>.*?</dd>|\"durationMillis\": \\d+|time=\"[^\"]*\""
-                    + "|\\b\\d+(\\.\\d+)?(ms|s)\\b|\\b\\d+m \\d+s\\b");
+                    + "|\\b\\d+(\\.\\d+)?(ms|s)\\b|\\b\\d+m ?\\d+s\\b");
 
     private WrittenReports() {}
 
