@@ -40,6 +40,7 @@ public record Shard(int number, int count) {
      * {@return its share: every so manieth, so that neighbours, who may have worked together, are spread}
      *
      * @param all of the class
+     * @param <T> what it is made of
      */
     public <T> List<T> of(List<T> all) {
         return IntStream.range(0, all.size())
