@@ -108,21 +108,7 @@ public record Summary(
      * @param before what the run before came to
      */
     public Summary since(Summary before) {
-        return new Summary(
-                assignment,
-                counts,
-                statistics,
-                tasks,
-                checks,
-                findings,
-                submissions,
-                sameSources,
-                roster,
-                isolation,
-                seed,
-                grader,
-                ClassChanges.between(before, this),
-                timing);
+        return with(roster, ClassChanges.between(before, this));
     }
 
     /**
@@ -131,6 +117,10 @@ public record Summary(
      * @param attendance how it compares
      */
     public Summary withRoster(Attendance attendance) {
+        return with(attendance, changes);
+    }
+
+    private Summary with(Attendance otherRoster, ClassChanges otherChanges) {
         return new Summary(
                 assignment,
                 counts,
@@ -140,11 +130,11 @@ public record Summary(
                 findings,
                 submissions,
                 sameSources,
-                attendance,
+                otherRoster,
                 isolation,
                 seed,
                 grader,
-                changes,
+                otherChanges,
                 timing);
     }
 }

@@ -4,18 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import gradecheck.fault.UsageFault;
-import gradecheck.result.AssignmentRef;
-import gradecheck.result.Compilation;
-import gradecheck.result.GraderRef;
-import gradecheck.result.Graph;
 import gradecheck.result.HandIn;
-import gradecheck.result.Isolation;
-import gradecheck.result.Output;
-import gradecheck.result.Points;
 import gradecheck.result.Result;
-import gradecheck.result.Sources;
-import gradecheck.result.SubmissionRef;
-import gradecheck.result.SubmissionStatus;
 import gradecheck.result.Summary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,10 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReportFolderTest {
-
-    private static final AssignmentRef ASSIGNMENT = new AssignmentRef("twice", "Twice", "1", "");
-
-    private static final String KEY = "0".repeat(64);
 
     @TempDir
     Path folder;
@@ -170,7 +155,7 @@ class ReportFolderTest {
         write(folder, "ada");
 
         try (ReportFolder reports = ReportFolder.take(folder)) {
-            assertThat(reports.submissions().find("ben", KEY)).isPresent();
+            assertThat(reports.submissions().find("ben", SampleReport.KEY)).isPresent();
         }
 
         assertThat(folder.resolve("submissions/ben/index.html")).exists();
@@ -202,32 +187,12 @@ class ReportFolderTest {
                     .map(ReportFolderTest::result)
                     .map(reports.submissions()::keep)
                     .toList();
-            reports.write(Summary.of(ASSIGNMENT, results, Duration.ofSeconds(1)), results);
+            reports.write(Summary.of(SampleReport.ASSIGNMENT, results, Duration.ofSeconds(1)), results);
         }
     }
 
     private static Result result(String id) {
-        return new Result(
-                ASSIGNMENT,
-                new SubmissionRef(id, id, id, "", HandIn.NONE),
-                SubmissionStatus.GRADED,
-                Points.ZERO,
-                new Points(100),
-                List.of(),
-                List.of(),
-                List.of(),
-                new Compilation(List.of()),
-                List.of(),
-                Map.of(),
-                Map.of(),
-                Output.NONE,
-                Graph.NONE,
-                Sources.NONE,
-                new Isolation("verified", "skipped", List.of()),
-                42,
-                new GraderRef("1", "0", "17"),
-                KEY,
-                1);
+        return SampleReport.graded(id, HandIn.NONE, "0");
     }
 
     private static List<String> filesBelow(Path folder) throws IOException {
