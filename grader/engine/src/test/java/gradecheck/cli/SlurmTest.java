@@ -107,8 +107,8 @@ class SlurmTest {
 
         Jobs again = submit(SHARDS);
         assertThat(endOf(again.merging())).as(log("merge-" + again.merging())).isZero();
-        assertThat(log("grade-" + again.grading() + "_3")).contains("1 of 3 graded again");
-        assertThat(log("grade-" + again.grading() + "_2")).contains("0 of 3 graded again");
+        assertThat(log("grade-" + again.grading() + "_3")).contains("1 of 3 graded in");
+        assertThat(log("grade-" + again.grading() + "_2")).contains("0 of 3 graded in");
     }
 
     @Test
@@ -125,7 +125,7 @@ class SlurmTest {
         assertThat(results()).hasSize(1);
         Jobs again = submit(1);
         assertThat(endOf(again.merging())).isZero();
-        assertThat(log("grade-" + again.grading() + "_0")).contains("2 of 3 graded again");
+        assertThat(log("grade-" + again.grading() + "_0")).contains("2 of 3 graded in");
     }
 
     private int endOf(String job) throws Exception {
