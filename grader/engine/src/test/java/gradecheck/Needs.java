@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import gradecheck.sandbox.Isolation;
 import gradecheck.sandbox.Sandbox;
 import gradecheck.sandbox.Tier;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Skips a test that needs what this machine lacks, with the reason; where nothing may be lacking, fails it. */
 public final class Needs {
@@ -26,6 +30,19 @@ public final class Needs {
             assertThat(missing).isEmpty();
         }
         assumeThat(missing).isEmpty();
+    }
+
+    /**
+     * Demands that programs can be run.
+     *
+     * @param names as they are called in a shell
+     */
+    public static void programs(String... names) {
+        String[] folders = System.getenv("PATH").split(File.pathSeparator, -1);
+        nothingOf(Stream.of(names)
+                .filter(name -> Stream.of(folders).noneMatch(folder -> Files.isExecutable(Path.of(folder, name))))
+                .map(name -> name + " is missing.")
+                .toList());
     }
 
     /** Demands a system of files and processes as Linux has it. */

@@ -11,10 +11,10 @@ import backprop.Training;
 public class Backpropagation implements BackpropagationAssignment {
     // BEGIN SOLUTION
     private static final int WEIGHTS = 9;
-    // END SOLUTION
 
     /** Creates the solution; it keeps nothing between calls. */
     public Backpropagation() {}
+    // END SOLUTION
 
     @Override
     public double sigmoid(double z) {

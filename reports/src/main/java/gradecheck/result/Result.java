@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Everything known about one graded submission, one component for each field of {@code result.json}.
@@ -75,14 +76,27 @@ public record Result(
         return with(sources, 0);
     }
 
+    /**
+     * {@return the same with one more note}
+     *
+     * @param note a sentence
+     */
+    public Result noted(String note) {
+        return with(Stream.concat(notes.stream(), Stream.of(note)).toList(), sources, durationMillis);
+    }
+
     private Result with(Sources otherSources, long otherDuration) {
+        return with(notes, otherSources, otherDuration);
+    }
+
+    private Result with(List<String> otherNotes, Sources otherSources, long otherDuration) {
         return new Result(
                 assignment,
                 submission,
                 status,
                 score,
                 maxScore,
-                notes,
+                otherNotes,
                 tasks,
                 findings,
                 compilation,

@@ -61,7 +61,7 @@ public record Summary(
     }
 
     /**
-     * Sums up a class that was graded in one run.
+     * Sums up a class, graded in one run and each submission once.
      *
      * @param assignment which assignment, also where there is no result
      * @param results one a submission, in the order in which they are to be listed
@@ -69,19 +69,6 @@ public record Summary(
      * @return the summary; the same for the same arguments
      */
     public static Summary of(AssignmentRef assignment, List<Result> results, Duration wallTime) {
-        return of(assignment, results, wallTime, 0);
-    }
-
-    /**
-     * Sums up a class.
-     *
-     * @param assignment which assignment, also where there is no result
-     * @param results one a submission, in the order in which they are to be listed
-     * @param wallTime from the start of the run to its end
-     * @param reused how many of the results earlier runs had left
-     * @return the summary; the same for the same arguments
-     */
-    public static Summary of(AssignmentRef assignment, List<Result> results, Duration wallTime, int reused) {
         Optional<Result> first = results.stream().findFirst();
         Map<SubmissionStatus, Integer> counts = new EnumMap<>(SubmissionStatus.class);
         results.forEach(result -> counts.merge(result.status(), 1, Integer::sum));
@@ -99,7 +86,7 @@ public record Summary(
                 first.map(Result::seed).orElse(0L),
                 first.map(Result::grader).orElse(new GraderRef("", "", "")),
                 ClassChanges.NONE,
-                Timing.of(results, wallTime, reused));
+                Timing.of(results, wallTime));
     }
 
     /**
@@ -108,7 +95,7 @@ public record Summary(
      * @param before what the run before came to
      */
     public Summary since(Summary before) {
-        return with(roster, ClassChanges.between(before, this));
+        return with(roster, ClassChanges.between(before, this), timing);
     }
 
     /**
@@ -117,10 +104,20 @@ public record Summary(
      * @param attendance how it compares
      */
     public Summary withRoster(Attendance attendance) {
-        return with(attendance, changes);
+        return with(attendance, changes, timing);
     }
 
-    private Summary with(Attendance otherRoster, ClassChanges otherChanges) {
+    /**
+     * {@return the same, with what was not graded just once}
+     *
+     * @param reused how many of the results earlier runs had left; 0 or more
+     * @param retried ids of the submissions that were graded a second time, since the grader failed at the first
+     */
+    public Summary withRun(int reused, List<String> retried) {
+        return with(roster, changes, new Timing(timing.durationMillis(), reused, retried, timing.slowest()));
+    }
+
+    private Summary with(Attendance otherRoster, ClassChanges otherChanges, Timing otherTiming) {
         return new Summary(
                 assignment,
                 counts,
@@ -135,6 +132,6 @@ public record Summary(
                 seed,
                 grader,
                 otherChanges,
-                timing);
+                otherTiming);
     }
 }

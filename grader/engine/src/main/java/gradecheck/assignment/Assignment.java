@@ -1,9 +1,13 @@
 package gradecheck.assignment;
 
 import gradecheck.checkkit.Misconceptions;
+import gradecheck.fault.UsageFault;
 import gradecheck.result.AssignmentRef;
+import gradecheck.result.Visibility;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An assignment, ready to grade with.
@@ -33,5 +37,37 @@ public record Assignment(
     /** {@return the same, knowing of no mistakes, so that no cause is looked for} */
     public Assignment withoutMisconceptions() {
         return new Assignment(ref, rubric, contract, checkClasses, Optional.empty(), drawing, loader);
+    }
+
+    /**
+     * {@return the same with public checks alone}
+     *
+     * @throws UsageFault where there are none, or a class that holds one holds a hidden check as well
+     */
+    public Assignment publicPart() {
+        Rubric open = rubric.publicPart();
+        if (open.checks().isEmpty()) {
+            throw rubric.tasksPlace().wrong("no check is public, so there is nothing that students could run");
+        }
+        Set<String> classes =
+                open.checks().stream().map(Rubric.Check::className).collect(Collectors.toSet());
+        for (Rubric.Check check : rubric.checks()) {
+            if (check.visibility() == Visibility.HIDDEN && classes.contains(check.className())) {
+                throw check.name()
+                        .wrong("the hidden check '" + check.id()
+                                + "' is in a class with public ones, which students have; move it to another class");
+            }
+        }
+        List<Class<?>> openClasses = checkClasses.stream()
+                .filter(type -> classes.contains(type.getSimpleName()))
+                .toList();
+        return new Assignment(
+                ref,
+                open.inPackages(openClasses.stream().map(Class::getPackageName).collect(Collectors.toSet())),
+                contract,
+                openClasses,
+                misconceptions,
+                drawing,
+                loader);
     }
 }

@@ -2,7 +2,10 @@ package gradecheck.assignment;
 
 import gradecheck.checkkit.Misconceptions;
 import gradecheck.fault.UsageFault;
+import gradecheck.recorded.RecordedMistakes;
+import gradecheck.recorded.RecordingFile;
 import gradecheck.result.AssignmentRef;
+import gradecheck.temporary.TemporaryFolder;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.URL;
@@ -33,12 +36,22 @@ public final class Bundle implements Closeable {
     /** Path of the file that lists rivals. */
     public static final String RIVALS = "assignment/rivals.yaml";
 
-    private static final String RUBRIC = "assignment/rubric.yaml";
-    private static final String GRAPH = "assignment/graph.yaml";
+    /** Path of the recorded answers, which a bundle for students holds in the place of everything private. */
+    public static final String ANSWERS = "assignment/answers.bin";
+
+    /** Path of the bundle in a jar of Gradecheck that carries one. */
+    public static final String CARRIED = "gradecheck/assignment.jar";
+
+    /** Path of the rubric. */
+    public static final String RUBRIC = "assignment/rubric.yaml";
+
+    /** Path of the drawing. */
+    public static final String GRAPH = "assignment/graph.yaml";
 
     private final Path path;
     private final URLClassLoader loader;
     private final Assignment assignment;
+    private final List<TemporaryFolder> folders = new ArrayList<>();
 
     private Bundle(Path path, URLClassLoader loader, Assignment assignment) {
         this.path = path;
@@ -46,14 +59,47 @@ public final class Bundle implements Closeable {
         this.assignment = assignment;
     }
 
+    /** {@return the jar that this code runs from, if it carries a bundle} */
+    public static Optional<Path> carried() {
+        return ProductJar.path().filter(jar -> carries(jar));
+    }
+
     /**
      * Opens a bundle.
      *
-     * @param path of the jar
+     * @param path of the jar, or of a jar of Gradecheck that carries it
      * @return the bundle, to be closed by the caller
      * @throws UsageFault where the path is no bundle, or the bundle is wrong
      */
     public static Bundle open(Path path) {
+        if (!Files.isRegularFile(path) || !carries(path)) {
+            return openJar(path);
+        }
+        TemporaryFolder folder = TemporaryFolder.create("assignment", () -> {});
+        try (JarFile jar = new JarFile(path.toFile())) {
+            Path unpacked = folder.path().resolve("assignment.jar");
+            Files.write(unpacked, find(jar, CARRIED).orElseThrow());
+            Bundle bundle = openJar(unpacked);
+            bundle.folders.add(folder);
+            return bundle;
+        } catch (IOException e) {
+            folder.close();
+            throw unreadable(path, e);
+        } catch (UsageFault e) {
+            folder.close();
+            throw e;
+        }
+    }
+
+    private static boolean carries(Path path) {
+        try (JarFile jar = new JarFile(path.toFile())) {
+            return jar.getJarEntry(CARRIED) != null;
+        } catch (IOException e) {
+            throw unreadable(path, e);
+        }
+    }
+
+    private static Bundle openJar(Path path) {
         if (!Files.isRegularFile(path)) {
             throw new UsageFault(
                     "there is no assignment at " + path + "; --assignment takes the path of a bundle's jar");
@@ -72,13 +118,31 @@ public final class Bundle implements Closeable {
                             rubric,
                             contract(rubric, jar, loader),
                             checkClasses(rubric, jar, loader),
-                            misconceptions(loader),
+                            misconceptions(jar, loader),
                             drawing(jar, rubric),
                             loader));
         } catch (IOException e) {
             throw unreadable(path, e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
+    }
+
+    /**
+     * Demands what only the course has.
+     *
+     * @param command that needs it, for the message
+     * @throws UsageFault where this is a bundle for students
+     */
+    public void requirePrivate(String command) {
+        try (JarFile jar = new JarFile(path.toFile())) {
+            if (jar.getJarEntry(ANSWERS) != null) {
+                throw new UsageFault(
+                        command + " needs hidden checks and the solution, and this is a student's jar, which"
+                                + " has neither. Name the course's assignment with --assignment.");
+            }
+        } catch (IOException e) {
+            throw unreadable(path, e);
         }
     }
 
@@ -126,6 +190,15 @@ public final class Bundle implements Closeable {
 
     private static UsageFault unreadable(Path path, IOException e) {
         return new UsageFault(path + " cannot be read as the jar of an assignment: " + e.getMessage());
+    }
+
+    /**
+     * {@return the jar as it is}
+     *
+     * @throws IOException where it cannot be read any more
+     */
+    public byte[] bytes() throws IOException {
+        return Files.readAllBytes(path);
     }
 
     /**
@@ -214,7 +287,11 @@ public final class Bundle implements Closeable {
         return names.stream().<Class<?>>map(name -> load(name, loader)).toList();
     }
 
-    private static Optional<Misconceptions> misconceptions(ClassLoader loader) {
+    private static Optional<Misconceptions> misconceptions(JarFile jar, ClassLoader loader) throws IOException {
+        Optional<byte[]> answers = find(jar, ANSWERS);
+        if (answers.isPresent()) {
+            return Optional.of(new RecordedMistakes(RecordingFile.read(answers.get())));
+        }
         try {
             return ServiceLoader.load(Misconceptions.class, loader).findFirst();
         } catch (ServiceConfigurationError e) {
@@ -233,5 +310,6 @@ public final class Bundle implements Closeable {
     @Override
     public void close() throws IOException {
         loader.close();
+        folders.forEach(TemporaryFolder::close);
     }
 }

@@ -5,6 +5,8 @@ import gradecheck.result.Visibility;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How an assignment is marked.
@@ -18,6 +20,7 @@ import java.util.Optional;
  * @param allowed what code may use of the JDK beyond the usual, as entries of an allow-list
  * @param tasks in the order of the report
  * @param tasksPlace where the tasks are written
+ * @param wholePoints of the whole assignment, of which this rubric may hold a part; at least {@link #points}
  */
 public record Rubric(
         String id,
@@ -28,7 +31,8 @@ public record Rubric(
         Limits limits,
         List<Name> allowed,
         List<Task> tasks,
-        Place tasksPlace) {
+        Place tasksPlace,
+        Points wholePoints) {
 
     /** Copies its lists. */
     public Rubric {
@@ -37,14 +41,68 @@ public record Rubric(
         tasks = List.copyOf(tasks);
     }
 
+    /**
+     * Makes the rubric of a whole assignment.
+     *
+     * @param id see above
+     * @param version see above
+     * @param title see above
+     * @param contract see above
+     * @param checkPackages see above
+     * @param limits see above
+     * @param allowed see above
+     * @param tasks see above
+     * @param tasksPlace see above
+     */
+    public Rubric(
+            String id,
+            String version,
+            String title,
+            ContractNames contract,
+            List<Name> checkPackages,
+            Limits limits,
+            List<Name> allowed,
+            List<Task> tasks,
+            Place tasksPlace) {
+        this(id, version, title, contract, checkPackages, limits, allowed, tasks, tasksPlace, sum(tasks));
+    }
+
+    static Points sum(List<Task> tasks) {
+        return tasks.stream().map(Task::points).reduce(Points.ZERO, Points::plus);
+    }
+
     /** {@return the points of all tasks together} */
     public Points points() {
-        return tasks.stream().map(Task::points).reduce(Points.ZERO, Points::plus);
+        return sum(tasks);
     }
 
     /** {@return the checks of all tasks, in order} */
     public List<Check> checks() {
         return tasks.stream().flatMap(task -> task.checks().stream()).toList();
+    }
+
+    /**
+     * {@return the same with public checks alone, which keep their points; a task that has none is left out, and a
+     * check follows none that is hidden}
+     */
+    public Rubric publicPart() {
+        Set<String> ids = checks().stream()
+                .filter(check -> check.visibility() == Visibility.PUBLIC)
+                .map(Check::id)
+                .collect(Collectors.toSet());
+        List<Task> open = tasks.stream()
+                .map(task -> task.only(ids))
+                .filter(task -> !task.checks().isEmpty())
+                .toList();
+        return new Rubric(id, version, title, contract, checkPackages, limits, allowed, open, tasksPlace, wholePoints);
+    }
+
+    /** {@return the same, whose checks are looked for in no other packages} */
+    Rubric inPackages(Set<String> names) {
+        List<Name> some = checkPackages.stream()
+                .filter(name -> names.contains(name.text()))
+                .toList();
+        return new Rubric(id, version, title, contract, some, limits, allowed, tasks, tasksPlace, wholePoints);
     }
 
     /**
@@ -67,9 +125,32 @@ public record Rubric(
      * How long code may take.
      *
      * @param call one call, in processor time; ten times as much and five seconds in wall time
+     * @param largeCall the same for a call over more than {@value #FEW_NUMBERS} numbers
      * @param submission all calls of one submission together, in wall time
      */
-    public record Limits(Duration call, Duration submission) {}
+    public record Limits(Duration call, Duration largeCall, Duration submission) {
+
+        private static final int FEW_NUMBERS = 200;
+
+        /**
+         * Makes limits that are the same for every call.
+         *
+         * @param call one call, however large
+         * @param submission all calls of one submission together
+         */
+        public Limits(Duration call, Duration submission) {
+            this(call, call, submission);
+        }
+
+        /**
+         * {@return how long one call may take, in processor time}
+         *
+         * @param numbers how many its arguments hold; 0 or more
+         */
+        public Duration callOver(int numbers) {
+            return numbers > FEW_NUMBERS ? largeCall : call;
+        }
+    }
 
     /**
      * One task.
@@ -84,6 +165,19 @@ public record Rubric(
         /** Copies its list. */
         public Task {
             checks = List.copyOf(checks);
+        }
+
+        /** {@return the same with some of its checks and their points} */
+        private Task only(Set<String> ids) {
+            List<Check> some = checks.stream()
+                    .filter(check -> ids.contains(check.id()))
+                    .map(check -> check.followingOnly(ids))
+                    .toList();
+            return new Task(id, title, sum(some), some);
+        }
+
+        static Points sum(List<Check> checks) {
+            return checks.stream().map(Check::points).reduce(Points.ZERO, Points::plus);
         }
     }
 
@@ -104,6 +198,16 @@ public record Rubric(
         /** {@return the name by which everything else knows it} */
         public String id() {
             return name.text();
+        }
+
+        /** {@return the simple name of the class that holds it} */
+        String className() {
+            return id().substring(0, Math.max(0, id().lastIndexOf('.')));
+        }
+
+        private Check followingOnly(Set<String> ids) {
+            return new Check(
+                    name, title, points, visibility, hint, follows.filter(leader -> ids.contains(leader.text())));
         }
     }
 }

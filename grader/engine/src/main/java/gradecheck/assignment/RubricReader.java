@@ -19,6 +19,8 @@ public final class RubricReader {
     /** Of one task or check. */
     private static final long MAX_POINTS = 10_000;
 
+    private static final long MAX_WHOLE_POINTS = 1_000_000;
+
     private RubricReader() {}
 
     /**
@@ -35,6 +37,7 @@ public final class RubricReader {
         Set<String> checkIds = new HashSet<>();
         YamlSection contract = top.section("contract");
         YamlSection limits = top.section("limits");
+        List<Rubric.Task> tasks = top.sections("tasks", section -> task(section, taskIds, checkIds));
         Rubric rubric = new Rubric(
                 top.text("id"),
                 top.text("version"),
@@ -42,10 +45,11 @@ public final class RubricReader {
                 new Rubric.ContractNames(
                         contract.name("interface"), contract.names("classes"), contract.names("resources")),
                 top.names("checks"),
-                new Rubric.Limits(duration(limits, "callMillis"), duration(limits, "submissionMillis")),
+                limits(limits),
                 top.optionalNames("allow"),
-                top.sections("tasks", section -> task(section, taskIds, checkIds)),
-                top.place("tasks"));
+                tasks,
+                top.place("tasks"),
+                wholePoints(top, tasks));
         contract.end();
         limits.end();
         top.end();
@@ -53,6 +57,12 @@ public final class RubricReader {
             check.follows().ifPresent(leader -> requireLeader(rubric, leader));
         }
         return rubric;
+    }
+
+    private static Rubric.Limits limits(YamlSection section) {
+        Duration call = duration(section, "callMillis");
+        Duration largeCall = section.has("largeCallMillis") ? duration(section, "largeCallMillis") : call;
+        return new Rubric.Limits(call, largeCall, duration(section, "submissionMillis"));
     }
 
     private static Duration duration(YamlSection section, String key) {
@@ -70,7 +80,7 @@ public final class RubricReader {
         if (!taskIds.add(task.id())) {
             throw section.wrong("id", "there are two tasks named '" + task.id() + "'");
         }
-        Points sum = task.checks().stream().map(Rubric.Check::points).reduce(Points.ZERO, Points::plus);
+        Points sum = Rubric.Task.sum(task.checks());
         if (!sum.equals(task.points())) {
             throw section.wrong(
                     "points",
@@ -94,11 +104,28 @@ public final class RubricReader {
         return check;
     }
 
+    /** A rubric that holds a part of an assignment says what the whole is worth. */
+    private static Points wholePoints(YamlSection top, List<Rubric.Task> tasks) {
+        Points sum = Rubric.sum(tasks);
+        if (!top.has("wholePoints")) {
+            return sum;
+        }
+        Points whole = points(top, "wholePoints", MAX_WHOLE_POINTS);
+        if (whole.compareTo(sum) < 0) {
+            throw top.wrong("wholePoints", "the tasks have " + sum + " points, more than the whole with its " + whole);
+        }
+        return whole;
+    }
+
     private static Points points(YamlSection section) {
+        return points(section, "points", MAX_POINTS);
+    }
+
+    private static Points points(YamlSection section, String key, long most) {
         try {
-            return Points.of(section.number("points", 0, MAX_POINTS));
+            return Points.of(section.number(key, 0, most));
         } catch (IllegalArgumentException e) {
-            throw section.wrong("points", String.valueOf(e.getMessage()));
+            throw section.wrong(key, String.valueOf(e.getMessage()));
         }
     }
 

@@ -155,6 +155,10 @@ public final class YamlSection {
         return text;
     }
 
+    boolean has(String key) {
+        return find(key).isPresent();
+    }
+
     Optional<String> optionalText(String key) {
         return find(key).map(this::scalar);
     }

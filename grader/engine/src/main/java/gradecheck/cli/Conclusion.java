@@ -14,6 +14,8 @@ import gradecheck.result.Summary;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,11 +37,15 @@ final class Conclusion {
     private @Nullable BigDecimal failBelow;
 
     @Mixin
+    private final FormatOptions formats;
+
+    @Mixin
     private final ScreenOptions screen;
 
     private Points least = Points.ZERO;
 
-    Conclusion(Terminal terminal) {
+    Conclusion(Terminal terminal, Map<String, String> environment) {
+        this.formats = new FormatOptions(environment);
         this.screen = new ScreenOptions(terminal);
     }
 
@@ -49,6 +55,15 @@ final class Conclusion {
 
     Progress progress(int gradings) {
         return screen.progress(gradings);
+    }
+
+    /** Looks at the demanded formats before any work is done for them; a part of a class has no reports. */
+    void demandFormats(boolean isPart) {
+        if (isPart && formats.given()) {
+            throw new UsageFault(
+                    "--format is for whole classes, and --shard grades a part. Give it to gradecheck merge.");
+        }
+        formats.requireUsable();
     }
 
     /** Looks at the demanded score before any work is done for it. */
@@ -71,10 +86,11 @@ final class Conclusion {
     ExitCode ofClass(Summary now, List<Result> results, ReportFolder reports) {
         Summary summary = reports.lastSummary().map(now::since).orElse(now);
         reports.write(summary, results);
+        Optional<String> instead = formats.tell(summary, results, reports);
         screen.print(
                 () -> SummaryJson.write(summary),
                 style -> ClassText.closing(summary, reports.dashboard().toString(), style),
-                style -> text(summary, results, reports, style));
+                style -> instead.orElseGet(() -> text(summary, results, reports, style)));
         return exitCode(results);
     }
 

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,8 @@ import picocli.CommandLine.Parameters;
             "  gradecheck grade hw1-submissions.zip --roster gradebook.csv",
             "  gradecheck grade downloads --layout moodle",
             "  gradecheck grade submissions --out shared --shard 3/40",
-            "  gradecheck grade Backpropagation.java --fail-below 50"
+            "  gradecheck grade Backpropagation.java --fail-below 50",
+            "  gradecheck grade . --format github"
         })
 final class GradeCommand implements Callable<Integer> {
 
@@ -91,17 +93,19 @@ final class GradeCommand implements Callable<Integer> {
     @Mixin
     private final Conclusion conclusion;
 
-    GradeCommand(Terminal terminal) {
-        this.conclusion = new Conclusion(terminal);
+    GradeCommand(Terminal terminal, Map<String, String> environment) {
+        this.conclusion = new Conclusion(terminal, environment);
     }
 
     @Override
     public Integer call() throws IOException {
         long start = System.nanoTime();
         int jobs = grading.jobs();
+        conclusion.demandFormats(shard != null);
         try (Bundle bundle = Bundle.open(grading.assignment());
                 Sandbox sandbox = Sandbox.open(grading.isolation());
                 SubmissionGrader grader = new SubmissionGrader(bundle.assignment(), sandbox, grading.seed())) {
+            bundle.requirePrivate("grade");
             conclusion.demandPossible(bundle.assignment().rubric().points());
             ClassOptions.Found found = people.find(paths, bundle.assignment(), !anonymous);
             List<Entry> entries = anonymous ? pseudonyms().of(found.entries()) : found.entries();
@@ -120,7 +124,8 @@ final class GradeCommand implements Callable<Integer> {
                 List<Result> results = grade(new Batch(grader, store, jobs, progress), own, sandbox);
                 progress.end();
                 Duration wallTime = Duration.ofNanos(System.nanoTime() - start);
-                Summary summary = Summary.of(bundle.assignment().ref(), results, wallTime, progress.reused())
+                Summary summary = Summary.of(bundle.assignment().ref(), results, wallTime)
+                        .withRun(progress.reused(), progress.retried())
                         .withRoster(found.attendance());
                 return share.map(part -> conclusion.ofShard(part, summary, results))
                         .orElseGet(() -> conclusion.ofClass(summary, results, reports))

@@ -1,6 +1,7 @@
 package gradecheck.cli;
 
 import gradecheck.grading.Version;
+import gradecheck.result.GraderRef;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,9 +19,13 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  gradecheck grade examples/submissions",
+            "  gradecheck check Backpropagation.java",
             "  gradecheck merge part-1 part-2 --out report",
             "  gradecheck verify",
+            "  gradecheck release --to student-template",
             "  gradecheck export --to csv",
+            "  gradecheck comment result.json",
+            "  gradecheck completion bash",
             "",
             "gradecheck COMMAND --help tells more about a command."
         })
@@ -38,7 +43,8 @@ final class GradecheckCommand implements Runnable {
     static final class Provider implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"gradecheck " + Version.ofGrader(), "Java " + Runtime.version()};
+            GraderRef grader = Version.ref();
+            return new String[] {"gradecheck " + grader.version(), "build " + grader.build(), "Java " + grader.java()};
         }
     }
 }

@@ -8,6 +8,7 @@ import gradecheck.report.words.Legible;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -17,6 +18,9 @@ public final class GraderMain {
 
     /** JUnit logs to java.util.logging, which would write at the user; what matters there reaches the results. */
     private static final Logger JUNIT = Logger.getLogger("org.junit");
+
+    /** Wide enough for each example to stay on its line, to be copied. */
+    private static final int HELP_COLUMNS = 100;
 
     private GraderMain() {}
 
@@ -44,23 +48,20 @@ public final class GraderMain {
      * @return the exit code
      */
     static int run(String[] args, PrintWriter out, PrintWriter err, Terminal terminal) {
+        return run(args, out, err, terminal, System.getenv());
+    }
+
+    /** See {@link #run(String[], PrintWriter, PrintWriter, Terminal)}; in an environment of other variables. */
+    static int run(
+            String[] args, PrintWriter out, PrintWriter err, Terminal terminal, Map<String, String> environment) {
         JUNIT.setLevel(Level.OFF);
-        CommandLine line = new CommandLine(new GradecheckCommand());
-        line.addSubcommand(new GradeCommand(terminal));
-        line.addSubcommand(new MergeCommand(terminal));
-        line.addSubcommand(new VerifyCommand(terminal));
-        line.addSubcommand(new ExportCommand(terminal, System.getenv()));
-        line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.registerConverter(Path.class, Typed::path);
-        line.registerConverter(ExportTarget.class, ExportTarget::of);
-        line.registerConverter(BigDecimal.class, Typed::number);
+        CommandLine line = commands(terminal, environment);
         line.setOut(out);
         line.setErr(err);
-        line.setColorScheme(CommandLine.Help.defaultColorScheme(
-                terminal.color() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         line.setExitCodeExceptionMapper(GraderMain::exitCode);
         line.setParameterExceptionHandler((e, typed) -> {
-            err.println(legible("gradecheck: " + e.getMessage() + ". See "
+            String end = String.valueOf(e.getMessage()).endsWith("?") ? " See " : ". See ";
+            err.println(legible("gradecheck: " + e.getMessage() + end
                     + e.getCommandLine().getCommandSpec().qualifiedName() + " --help."));
             return ExitCode.USAGE.code();
         });
@@ -72,6 +73,29 @@ public final class GraderMain {
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** {@return all commands and how their options are read} */
+    static CommandLine commands(Terminal terminal, Map<String, String> environment) {
+        CommandLine line = new CommandLine(new GradecheckCommand());
+        line.addSubcommand(new GradeCommand(terminal, environment));
+        line.addSubcommand(new CheckCommand(terminal, environment));
+        line.addSubcommand(new WatchCommand(terminal));
+        line.addSubcommand(new MergeCommand(terminal, environment));
+        line.addSubcommand(new VerifyCommand(terminal));
+        line.addSubcommand(new ReleaseCommand());
+        line.addSubcommand(new ExportCommand(terminal, environment));
+        line.addSubcommand(new CommentCommand());
+        line.addSubcommand(new CompletionCommand());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(Path.class, Typed::path);
+        line.registerConverter(ExportTarget.class, ExportTarget::of);
+        line.registerConverter(ReportFormat.class, ReportFormat::of);
+        line.registerConverter(BigDecimal.class, Typed::number);
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(
+                terminal.color() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+        line.setUsageHelpWidth(HELP_COLUMNS);
+        return line;
     }
 
     /** A message may name files, and their names are the students'. */

@@ -7,6 +7,7 @@ import gradecheck.result.Summary;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,13 +46,14 @@ final class MergeCommand implements Callable<Integer> {
     @Mixin
     private final Conclusion conclusion;
 
-    MergeCommand(Terminal terminal) {
-        this.conclusion = new Conclusion(terminal);
+    MergeCommand(Terminal terminal, Map<String, String> environment) {
+        this.conclusion = new Conclusion(terminal, environment);
     }
 
     @Override
     public Integer call() {
         long start = System.nanoTime();
+        conclusion.demandFormats(false);
         Merge merge = Merge.of(folders);
         try (ReportFolder reports = ReportFolder.take(conclusion.out())) {
             List<Result> results = merge.into(reports);

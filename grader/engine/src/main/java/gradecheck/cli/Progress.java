@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * Tells on standard error how far a run is, and which submission takes long: a line that changes on a terminal,
@@ -33,6 +35,7 @@ final class Progress implements Batch.Follower, AutoCloseable {
     private final long start = System.nanoTime();
     private final Map<String, Long> running = new LinkedHashMap<>();
     private final Set<String> named = new HashSet<>();
+    private final Set<String> retried = new TreeSet<>();
     private final Thread clock = new Thread(this::lookNowAndThen, "gradecheck-progress");
     private int done;
     private int reused;
@@ -75,9 +78,23 @@ final class Progress implements Batch.Follower, AutoCloseable {
         }
     }
 
+    /** Follows the only grading there is. */
+    Result during(String submission, Supplier<Result> grading) {
+        begin(List.of());
+        synchronized (this) {
+            running.put(submission, System.nanoTime());
+        }
+        return grading.get();
+    }
+
     @Override
     public synchronized void begins(Entry entry) {
         running.put(entry.id(), System.nanoTime());
+    }
+
+    @Override
+    public synchronized void retries(Entry entry) {
+        retried.add(entry.id());
     }
 
     @Override
@@ -100,6 +117,11 @@ final class Progress implements Batch.Follower, AutoCloseable {
     /** {@return how many had been graded by earlier runs} */
     synchronized int reused() {
         return reused;
+    }
+
+    /** {@return ids of the submissions that were graded a second time, sorted} */
+    synchronized List<String> retried() {
+        return List.copyOf(retried);
     }
 
     private void lookNowAndThen() {

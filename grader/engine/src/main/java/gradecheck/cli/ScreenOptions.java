@@ -1,6 +1,7 @@
 package gradecheck.cli;
 
 import gradecheck.report.text.Style;
+import gradecheck.report.words.Legible;
 import java.io.PrintWriter;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -10,6 +11,8 @@ import picocli.CommandLine.Spec;
 
 /** What every command that reports lets its user choose of its words, and how these reach the screen. */
 final class ScreenOptions {
+
+    private static final String LINE = "-".repeat(72) + "\n";
 
     private final Terminal terminal;
 
@@ -33,6 +36,20 @@ final class ScreenOptions {
     /** {@return what tells on standard error how far the gradings of a run are} */
     Progress progress(int gradings) {
         return new Progress(command.commandLine().getErr(), terminal, quiet, gradings);
+    }
+
+    /** Says something that is no result on standard error. */
+    void say(String line) {
+        if (!quiet) {
+            command.commandLine().getErr().println(Legible.inert(Legible.line(line)));
+        }
+    }
+
+    /** Begins another report in the place of the last: on an empty screen, elsewhere below a line. */
+    void turnPage(boolean hasLast) {
+        if (!json && !quiet && (hasLast || terminal.outIsTerminal())) {
+            command.commandLine().getOut().print(terminal.outIsTerminal() ? "\u001b[H\u001b[2J" : LINE);
+        }
     }
 
     /** Prints a result to standard output in the form that was asked for. */

@@ -104,6 +104,7 @@ final class VerifyCommand implements Callable<Integer> {
         }
         try (Bundle bundle = Bundle.open(grading.assignment());
                 Sandbox sandbox = Sandbox.open(grading.isolation())) {
+            bundle.requirePrivate("verify");
             Soundness soundness = Soundness.of(bundle, new Scope(grading.seed(), seeds, cross, mutants, rivals));
             Proof proof = prove(soundness, sandbox, jobs);
             screen.print(

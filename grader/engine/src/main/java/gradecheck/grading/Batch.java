@@ -4,6 +4,7 @@ import gradecheck.fault.GraderFault;
 import gradecheck.fault.InterruptedFault;
 import gradecheck.intake.Entry;
 import gradecheck.result.Result;
+import gradecheck.result.SubmissionStatus;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,8 +15,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
-/** Grades many submissions, several at a time. */
+/** Grades many submissions, several at a time, and once more where the grader itself failed. */
 public final class Batch {
 
     /** Follows a batch; told from several threads. */
@@ -29,6 +31,13 @@ public final class Batch {
         default void begins(Entry entry) {}
 
         /**
+         * Told before a submission is graded once more, since the grader failed at it.
+         *
+         * @param entry where it lies
+         */
+        default void retries(Entry entry) {}
+
+        /**
          * Told when a submission is through.
          *
          * @param result what came of it
@@ -37,9 +46,15 @@ public final class Batch {
         void ends(Result result, boolean isNew);
     }
 
+    /** Grades one submission, unless a result of its key is there already. */
+    @FunctionalInterface
+    interface Grader {
+        Result grade(Entry entry, Function<String, Optional<Result>> earlier);
+    }
+
     private static final int PATIENCE_SECONDS = 20;
 
-    private final SubmissionGrader grader;
+    private final Grader grader;
     private final ResultStore store;
     private final int jobs;
     private final Follower follower;
@@ -54,6 +69,10 @@ public final class Batch {
      * @param follower told of each submission
      */
     public Batch(SubmissionGrader grader, ResultStore store, int jobs, Follower follower) {
+        this(grader::grade, store, jobs, follower);
+    }
+
+    Batch(Grader grader, ResultStore store, int jobs, Follower follower) {
         this.grader = grader;
         this.store = store;
         this.jobs = jobs;
@@ -132,11 +151,16 @@ public final class Batch {
     private Optional<Result> grade(Entry entry) {
         follower.begins(entry);
         boolean[] isNew = {true};
-        Result result = grader.grade(entry, key -> {
-            Optional<Result> earlier = store.find(entry.id(), key);
-            isNew[0] = earlier.isEmpty();
-            return earlier;
-        });
+        Function<String, Optional<Result>> earlier = key -> {
+            Optional<Result> found = store.find(entry.id(), key);
+            isNew[0] = found.isEmpty();
+            return found;
+        };
+        Result result = grader.grade(entry, earlier);
+        if (result.status() == SubmissionStatus.GRADER_ERROR && !stopped) {
+            follower.retries(entry);
+            result = grader.grade(entry, earlier);
+        }
         if (stopped) {
             return Optional.empty();
         }

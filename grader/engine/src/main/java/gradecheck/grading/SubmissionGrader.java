@@ -10,6 +10,7 @@ import gradecheck.intake.Intake;
 import gradecheck.intake.Official;
 import gradecheck.intake.SourceFile;
 import gradecheck.intake.SubmissionReader;
+import gradecheck.result.CheckStatus;
 import gradecheck.result.Finding;
 import gradecheck.result.Isolation;
 import gradecheck.result.Result;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -102,11 +104,37 @@ public final class SubmissionGrader implements AutoCloseable {
      * @return the earlier result, or a new one, whatever happened
      */
     Result grade(Entry entry, Function<String, Optional<Result>> earlier) {
+        return grade(entry, () -> read(entry), new Stop(), earlier);
+    }
+
+    /**
+     * Reads one submission, as it is now.
+     *
+     * @param entry where it lies
+     * @return what was read, to be graded or to be compared with what was read at another time
+     */
+    public Reading read(Entry entry) {
+        Intake intake = reader.read(entry);
+        return new Reading(entry, intake, keys.of(entry, intake));
+    }
+
+    /**
+     * Grades one submission as it was read.
+     *
+     * @param reading what was read
+     * @param stop by which another thread may end this early
+     * @return its result, whatever happened; one to be thrown away after a stop
+     */
+    public Result grade(Reading reading, Stop stop) {
+        return grade(reading.entry(), () -> reading, stop, key -> Optional.empty());
+    }
+
+    private Result grade(Entry entry, Supplier<Reading> reader, Stop stop, Function<String, Optional<Result>> earlier) {
         ResultBuilder result = new ResultBuilder(assignment, entry, isolation, seed);
         try {
-            Intake intake = reader.read(entry);
-            String key = keys.of(entry, intake);
-            return earlier.apply(key).orElseGet(() -> grade(intake, result.key(key)));
+            Reading reading = reader.get();
+            return earlier.apply(reading.key())
+                    .orElseGet(() -> grade(reading.intake(), stop, result.key(reading.key())));
         } catch (GraderFault e) {
             return result.graderError(e);
         } catch (RuntimeException e) {
@@ -121,16 +149,16 @@ public final class SubmissionGrader implements AutoCloseable {
      * @param entry where it lies
      */
     public String key(Entry entry) {
-        return keys.of(entry, reader.read(entry));
+        return read(entry).key();
     }
 
-    private Result grade(Intake intake, ResultBuilder result) {
+    private Result grade(Intake intake, Stop stop, ResultBuilder result) {
         return intake.fold(
-                accepted -> grade(accepted, result),
+                accepted -> grade(accepted, stop, result),
                 refused -> result.notes(refused.notes()).ungraded(SubmissionStatus.REJECTED, refused.reason()));
     }
 
-    private Result grade(Intake.Accepted submission, ResultBuilder result) {
+    private Result grade(Intake.Accepted submission, Stop stop, ResultBuilder result) {
         result.notes(submission.notes()).sources(submission.sources());
         List<SourceFile> sources = submission.sources();
         if (sources.isEmpty()) {
@@ -155,7 +183,7 @@ public final class SubmissionGrader implements AutoCloseable {
         String implementation = implementations.get(0);
         return verifier.verify(implementation, compiled.classes())
                 .fold(
-                        accepted -> run(implementation, accepted, sources, result),
+                        accepted -> stop.during(() -> run(implementation, accepted, sources, result)),
                         rejected -> result.ungraded(SubmissionStatus.REJECTED, rejected.reason()));
     }
 
@@ -190,8 +218,11 @@ public final class SubmissionGrader implements AutoCloseable {
         return tasks.map(TaskResult::id).toList();
     }
 
+    /** A task that is blocked in all it lost was not judged, so nothing in it was found wrong. */
     private static boolean lost(TaskResult task) {
-        return task.score().compareTo(task.maxScore()) < 0;
+        return task.checks().stream()
+                .anyMatch(check ->
+                        check.score().compareTo(check.maxScore()) < 0 && check.status() != CheckStatus.BLOCKED);
     }
 
     @Override

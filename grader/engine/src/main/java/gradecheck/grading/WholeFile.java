@@ -3,6 +3,8 @@ package gradecheck.grading;
 import gradecheck.fault.InterruptedFault;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -22,6 +24,10 @@ public final class WholeFile {
         void writeTo(Writer out) throws IOException;
     }
 
+    private interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     private static final String BEGINNING = ".tmp";
 
     private WholeFile() {}
@@ -38,15 +44,32 @@ public final class WholeFile {
     }
 
     private static void write(Path file, Text text) throws IOException {
+        replace(file, stream -> {
+            Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+            text.writeTo(out);
+            out.flush();
+        });
+    }
+
+    /**
+     * Writes a file, in place of one that is there, and makes the folders it lies in.
+     *
+     * @param file where
+     * @param bytes its content
+     * @throws IOException where it cannot be written; what was there is there still
+     */
+    public static void write(Path file, byte[] bytes) throws IOException {
+        replace(file, stream -> stream.write(bytes));
+    }
+
+    private static void replace(Path file, Content content) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         // Another process may be writing the same file, with the same content.
         Path temporary = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + BEGINNING);
         try {
             try (FileChannel channel =
                     FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                Writer out = new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8));
-                text.writeTo(out);
-                out.flush();
+                content.writeTo(Channels.newOutputStream(channel));
                 channel.force(true);
             }
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

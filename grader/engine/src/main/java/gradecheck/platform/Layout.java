@@ -46,6 +46,12 @@ public enum Layout {
         return title;
     }
 
+    /** {@return as it is typed} */
+    @Override
+    public String toString() {
+        return id();
+    }
+
     /** {@return whether it is that of a platform} */
     boolean isPlatform() {
         return !platform.isEmpty();

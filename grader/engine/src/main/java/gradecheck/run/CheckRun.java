@@ -7,6 +7,7 @@ import gradecheck.checkkit.Earlier;
 import gradecheck.result.Curve;
 import gradecheck.result.Visibility;
 import gradecheck.session.Session;
+import gradecheck.session.Transcript;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,8 @@ final class CheckRun implements Curves, Earlier {
     private final Set<String> publicChecks;
     private final long seed;
     private final Earlier earlier;
+    private String asking = "";
+    private Transcript transcript;
     private final Map<String, Curve> student = new LinkedHashMap<>();
     private final Map<String, Curve> reference = new LinkedHashMap<>();
 
@@ -34,11 +37,19 @@ final class CheckRun implements Curves, Earlier {
                 .map(Rubric.Check::id)
                 .collect(Collectors.toSet());
         this.seed = seed;
+        this.transcript = session.newTranscript();
     }
 
-    /** Gives the submission to a check; what it prints is heard in those that students have, too. */
+    /**
+     * Gives the submission to a check; what it prints is heard in those that students have, too. The parts of a check
+     * ask the same, so they share one transcript.
+     */
     Object newSubject(String check) {
-        return publicChecks.contains(check) ? session.newSubject() : session.newMutedSubject();
+        if (!check.equals(asking)) {
+            asking = check;
+            transcript = publicChecks.contains(check) ? session.newTranscript() : session.newMutedTranscript();
+        }
+        return session.newSubject(transcript);
     }
 
     Class<?> contract() {

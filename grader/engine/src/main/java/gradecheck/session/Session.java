@@ -77,16 +77,34 @@ public final class Session implements AutoCloseable {
      * {@link SubjectFailure} where the student's code returns no usable value}
      */
     public Object newSubject() {
-        return newSubject(++instances);
+        return newSubject(newTranscript());
     }
 
     /** {@return the same, whose prints are not kept, since they may tell what it was asked} */
     public Object newMutedSubject() {
-        muted.add(++instances);
-        return newSubject(instances);
+        return newSubject(newMutedTranscript());
     }
 
-    private Object newSubject(long instance) {
+    /** {@return an empty transcript, for a new instance} */
+    public Transcript newTranscript() {
+        return new Transcript(++instances);
+    }
+
+    /** {@return the same, of an instance whose prints are not kept} */
+    public Transcript newMutedTranscript() {
+        muted.add(++instances);
+        return new Transcript(instances);
+    }
+
+    /**
+     * Gives the instance of a transcript to one more that asks it. What was asked already, in this order, is not asked
+     * again; where another order begins, a new instance takes over.
+     *
+     * @param transcript of this session
+     * @return the contract, as {@link #newSubject()} gives it
+     */
+    public Object newSubject(Transcript transcript) {
+        Reader reader = new Reader(transcript);
         Class<?> type = contract.type();
         return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
             if (method.getDeclaringClass() == Object.class) {
@@ -97,7 +115,7 @@ public final class Session implements AutoCloseable {
                 };
             }
             try {
-                return call(instance, method, arguments == null ? new Object[0] : arguments);
+                return reader.ask(method, arguments == null ? new Object[0] : arguments);
             } catch (GraderFault e) {
                 fault = fault == null ? e : fault;
                 throw e;
@@ -105,9 +123,29 @@ public final class Session implements AutoCloseable {
         });
     }
 
+    /** Goes through a transcript from its beginning. */
+    private final class Reader {
+        private Transcript transcript;
+        private int place;
+
+        Reader(Transcript transcript) {
+            this.transcript = transcript;
+        }
+
+        Object ask(Method method, Object[] arguments) {
+            Call call = new Call(method.getName(), arguments);
+            if (!transcript.foresees(place, call)) {
+                transcript = muted.contains(transcript.instance()) ? newMutedTranscript() : newTranscript();
+                place = 0;
+            }
+            long instance = transcript.instance();
+            return transcript.answer(place++, call, () -> call(instance, method, arguments));
+        }
+    }
+
     private Object call(long instance, Method method, Object[] arguments) {
         String name = method.getName();
-        Limit limit = limit(name);
+        Limit limit = limit(name, arguments);
         Child child = worker();
         long start = System.nanoTime();
         List<@Nullable Object> flat = new ArrayList<>();
@@ -125,13 +163,13 @@ public final class Session implements AutoCloseable {
                 garbled -> dead(name, Sentences.garbled(name)));
     }
 
-    private Limit limit(String name) {
+    private Limit limit(String name, Object[] arguments) {
         patience.demandLeft(name);
         Duration left = limits.submission().minus(spent);
         if (left.isNegative() || left.isZero()) {
             throw new SubjectFailure(CheckStatus.TIMEOUT, Sentences.outOfBudget(name, limits.submission()));
         }
-        return Limit.ofCpu(limits.call()).atMost(left);
+        return Limit.ofCpu(limits.callOver(Call.size(arguments))).atMost(left);
     }
 
     private Child worker() {

@@ -1,24 +1,12 @@
 package gradecheck.soundness;
 
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LineMap;
-import com.sun.source.util.JavacTask;
-import com.sun.source.util.SourcePositions;
-import com.sun.source.util.Trees;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 
 /**
  * Makes mutants of a program: each differs from it in one operator, constant, index, sign, function, variable or
@@ -50,28 +38,16 @@ public final class Mutator {
     }
 
     private List<Mutant> mutants() {
-        DiagnosticCollector<JavaFileObject> errors = new DiagnosticCollector<>();
-        JavacTask task = (JavacTask) Objects.requireNonNull(ToolProvider.getSystemJavaCompiler())
-                .getTask(null, null, errors, List.of("-proc:none"), null, List.of(new Text(source)));
-        CompilationUnitTree unit = parse(task);
-        if (!errors.getDiagnostics().isEmpty()) {
-            throw new IllegalArgumentException("the source does not parse: " + errors.getDiagnostics());
+        SolutionTree tree = SolutionTree.of(source);
+        if (!tree.errors().isEmpty()) {
+            throw new IllegalArgumentException("the source does not parse: " + tree.errors());
         }
-        SourcePositions positions = Trees.instance(task).getSourcePositions();
-        List<Edit> edits = new EditFinder(source, unit, positions).edits();
+        List<Edit> edits = new EditFinder(source, tree.unit(), tree.positions()).edits();
         edits.sort(Comparator.comparingInt(Edit::start).thenComparing(Edit::end, Comparator.reverseOrder()));
         return edits.stream()
                 .filter(edit -> seen.add(apply(edit)))
-                .map(edit -> mutant(edit, unit.getLineMap()))
+                .map(edit -> mutant(edit, tree.unit().getLineMap()))
                 .toList();
-    }
-
-    private static CompilationUnitTree parse(JavacTask task) {
-        try {
-            return task.parse().iterator().next();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory cannot be read", e);
-        }
     }
 
     private String apply(Edit edit) {
@@ -104,19 +80,4 @@ public final class Mutator {
      * @param text what comes in their place
      */
     record Edit(String method, int start, int end, String text) {}
-
-    private static final class Text extends SimpleJavaFileObject {
-
-        private final String text;
-
-        Text(String text) {
-            super(URI.create("string:///Solution.java"), Kind.SOURCE);
-            this.text = text;
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
-        }
-    }
 }

@@ -34,8 +34,6 @@ record PrivateParts(
         Set<String> lines) {
 
     private static final String CLASS = ".class";
-    private static final String BEGIN = "// BEGIN SOLUTION";
-    private static final String END = "// END SOLUTION";
     private static final int LEAST_DIGITS = 6;
     private static final int LEAST_LETTERS = 24;
 
@@ -46,16 +44,26 @@ record PrivateParts(
      * @param bundle all files by path
      */
     static PrivateParts of(Rubric rubric, SortedMap<String, byte[]> bundle) {
-        Set<String> hidden = checkClasses(rubric, Visibility.HIDDEN);
         SortedMap<String, byte[]> files = new TreeMap<>(bundle);
-        files.keySet()
-                .removeIf(path -> path.startsWith("META-INF/")
-                        || path.startsWith(Soundness.TEMPLATE)
-                        || isPublic(path, rubric, hidden, publicFolders(rubric, bundle)));
-        SortedMap<String, byte[]> open = new TreeMap<>(bundle);
-        open.keySet().removeIf(path -> files.containsKey(path) || path.startsWith(Soundness.TEMPLATE));
+        files.keySet().removeIf(path -> path.startsWith("META-INF/") || path.startsWith(Soundness.TEMPLATE));
+        files.keySet().removeAll(open(rubric, bundle).keySet());
+        SortedMap<String, byte[]> open = open(rubric, bundle);
         return new PrivateParts(
                 files, packages(files, open), classes(files, open), constants(files, open), lines(bundle));
+    }
+
+    /**
+     * {@return the files of a bundle that students may have, without the template}
+     *
+     * @param rubric that says which checks are public
+     * @param bundle all files by path
+     */
+    static SortedMap<String, byte[]> open(Rubric rubric, SortedMap<String, byte[]> bundle) {
+        Set<String> hidden = checkClasses(rubric, Visibility.HIDDEN);
+        Set<String> folders = publicFolders(rubric, bundle);
+        SortedMap<String, byte[]> open = new TreeMap<>(bundle);
+        open.keySet().removeIf(path -> !isPublic(path, rubric, hidden, folders));
+        return open;
     }
 
     private static Set<String> checkClasses(Rubric rubric, Visibility visibility) {
@@ -147,7 +155,7 @@ record PrivateParts(
                 for (String line :
                         new String(bytes, StandardCharsets.UTF_8).lines().toList()) {
                     String code = line.strip();
-                    inside = code.equals(BEGIN) || (inside && !code.equals(END));
+                    inside = code.equals(Markers.BEGIN) || (inside && !code.equals(Markers.END));
                     if (inside && !code.startsWith("*") && !code.startsWith("/")) {
                         lines.add(code.replaceAll("\\s", ""));
                     }

@@ -27,9 +27,13 @@ import java.util.stream.Stream;
 /** Proves an assignment sound, or says where it is not. */
 public final class Soundness {
 
+    /** Folder of the solution's sources in a bundle. */
+    public static final String SOLUTION = "assignment/solution/";
+
+    /** Folder of the template's files in a bundle. */
+    public static final String TEMPLATE = "assignment/template/";
+
     static final String VARIANTS = "assignment/variants/";
-    static final String SOLUTION = "assignment/solution/";
-    static final String TEMPLATE = "assignment/template/";
 
     private final Assignment assignment;
     private final SortedMap<String, byte[]> files;
@@ -61,6 +65,35 @@ public final class Soundness {
         return soundness;
     }
 
+    /**
+     * {@return the sources of the solution by path}
+     *
+     * @param bundle all files by path
+     * @throws UsageFault where there are none
+     */
+    public static SortedMap<String, byte[]> solution(SortedMap<String, byte[]> bundle) {
+        return required(SOLUTION, bundle);
+    }
+
+    /**
+     * {@return the sources of a wrong variant for each task that has one}
+     *
+     * @param bundle all files by path
+     * @param rubric with the tasks
+     * @throws UsageFault where variants are not as they should be
+     */
+    public static List<SortedMap<String, byte[]>> examplesOfWrong(SortedMap<String, byte[]> bundle, Rubric rubric) {
+        SortedMap<String, byte[]> variants = below(VARIANTS, bundle);
+        List<String> tasks = rubric.tasks().stream().map(Rubric.Task::id).toList();
+        List<Variant> wrong = variants.isEmpty() ? List.of() : new VariantFiles(variants, tasks).wrong();
+        return tasks.stream()
+                .flatMap(task -> wrong.stream()
+                        .filter(variant -> variant.ref().group().equals(task))
+                        .limit(1))
+                .map(Variant::files)
+                .toList();
+    }
+
     private void read() {
         List<String> tasks =
                 assignment.rubric().tasks().stream().map(Rubric.Task::id).toList();
@@ -80,6 +113,10 @@ public final class Soundness {
     }
 
     private SortedMap<String, byte[]> below(String folder) {
+        return below(folder, files);
+    }
+
+    private static SortedMap<String, byte[]> below(String folder, SortedMap<String, byte[]> files) {
         SortedMap<String, byte[]> below = new TreeMap<>();
         files.forEach((path, bytes) -> {
             if (path.startsWith(folder)) {
@@ -90,9 +127,13 @@ public final class Soundness {
     }
 
     private SortedMap<String, byte[]> required(String folder) {
-        SortedMap<String, byte[]> below = below(folder);
+        return required(folder, files);
+    }
+
+    private static SortedMap<String, byte[]> required(String folder, SortedMap<String, byte[]> files) {
+        SortedMap<String, byte[]> below = below(folder, files);
         if (below.isEmpty()) {
-            throw new UsageFault("The assignment cannot be verified: it holds nothing in " + folder + ".");
+            throw new UsageFault("The assignment is incomplete: it holds nothing in " + folder + ".");
         }
         return below;
     }

@@ -85,6 +85,18 @@ class RubricReaderTest {
                 .containsExactly(name("java.util.Currency", 10, 5), name("java.lang.System only getenv", 11, 5));
     }
 
+    @Test
+    void givesLargeCallsMoreTimeWhereItSaysSo() {
+        String more = RUBRIC.replace("callMillis: 1000", "callMillis: 1000\n  largeCallMillis: 7000");
+
+        Rubric.Limits same = RubricReader.read("rubric.yaml", RUBRIC).limits();
+        Rubric.Limits different = RubricReader.read("rubric.yaml", more).limits();
+
+        assertThat(same.callOver(201)).isEqualTo(Duration.ofSeconds(1));
+        assertThat(different.callOver(200)).isEqualTo(Duration.ofSeconds(1));
+        assertThat(different.callOver(201)).isEqualTo(Duration.ofSeconds(7));
+    }
+
     private static Name name(String text, int line, int column) {
         return new Name(text, new Place("rubric.yaml", line, column));
     }
@@ -100,7 +112,7 @@ class RubricReaderTest {
                 "id: doubling |  | 2:1: the key 'id' is missing",
                 "hint: Try 2. | hints: Try 2. | 21:9: unknown key 'hints', did you mean 'hint'?",
                 "callMillis: 1000 | `callMillis: 1000\n  retries: 3` | 11:3: unknown key 'retries'; known here:"
-                        + " callMillis, submissionMillis",
+                        + " callMillis, largeCallMillis, submissionMillis",
                 "callMillis: 1000 | callMillis: 0 | 10:15: 'callMillis' must be between 1 and 3600000, was 0",
                 "callMillis: 1000 | callMillis: 18446744073709551617 | 10:15: 'callMillis' must be between 1 and 3600000,"
                         + " was 18446744073709551617",
@@ -120,6 +132,8 @@ class RubricReaderTest {
                         + " rubric, or one that follows another itself, did you mean 'TwiceChecks.large'?",
                 "follows: TwiceChecks.large | follows: TwiceChecks.small | 22:18: 'TwiceChecks.small' is no check of"
                         + " this rubric, or one that follows another itself",
+                "title: Twice as much | `title: Twice\nwholePoints: 2` | 4:14: the tasks have 2.5 points, more than the"
+                        + " whole with its 2",
                 "title: Twice as much | title: '' | 3:8: 'title' must not be empty",
                 "checks: [course] | checks: course | 8:9: a list is expected here",
                 "checks: [course] | `checks: [course]\nallow: java.util.Currency` | 9:8: a list is expected here",

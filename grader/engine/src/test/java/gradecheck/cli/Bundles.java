@@ -14,6 +14,8 @@ final class Bundles {
 
     private Bundles() {}
 
+    private static final String RUBRIC = "assignment/rubric.yaml";
+
     /**
      * Copies the shipped assignment.
      *
@@ -22,11 +24,23 @@ final class Bundles {
      * @throws IOException where it cannot be read or written
      */
     static void copy(Path target, UnaryOperator<String> change) throws IOException {
+        copy(target, RUBRIC, change);
+    }
+
+    /**
+     * Copies the shipped assignment.
+     *
+     * @param target the jar to make
+     * @param path of a text in it
+     * @param change what is done to that text
+     * @throws IOException where it cannot be read or written
+     */
+    static void copy(Path target, String path, UnaryOperator<String> change) throws IOException {
         try (JarFile jar = new JarFile(System.getProperty("gradecheck.assignment"));
                 JarOutputStream copy = new JarOutputStream(Files.newOutputStream(target))) {
             for (JarEntry entry : jar.stream().toList()) {
                 byte[] bytes = jar.getInputStream(entry).readAllBytes();
-                if (entry.getName().equals("assignment/rubric.yaml")) {
+                if (entry.getName().equals(path)) {
                     bytes = change.apply(new String(bytes, StandardCharsets.UTF_8))
                             .getBytes(StandardCharsets.UTF_8);
                 }

@@ -243,7 +243,7 @@ class GradeCommandTest {
 
         assertComplains(
                 run,
-                "rubric.yaml:17:13: there is no test 'SigmoidChecks.publishdValue' in a class named *Checks of backprop"
+                "rubric.yaml:18:13: there is no test 'SigmoidChecks.publishdValue' in a class named *Checks of backprop"
                         + " or backprop.reference.checks, did you mean 'SigmoidChecks.publishedValue'?");
     }
 
@@ -257,7 +257,7 @@ class GradeCommandTest {
 
         Run run = Run.of("grade", ADA, "--out", out(), "--assignment", bundle);
 
-        assertComplains(run, "rubric.yaml:13:3: no task gives points to SigmoidChecks.publishedValue; list each check");
+        assertComplains(run, "rubric.yaml:14:3: no task gives points to SigmoidChecks.publishedValue; list each check");
     }
 
     @ParameterizedTest

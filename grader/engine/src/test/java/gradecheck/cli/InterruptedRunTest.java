@@ -7,10 +7,13 @@ import gradecheck.sandbox.Tier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -131,6 +134,45 @@ class InterruptedRunTest {
         for (int round = 0; round < 5; round++) {
             cutOff(6, new Random(round));
             delete(out);
+        }
+    }
+
+    /** The time of day jumps by years, forth and back, while time goes on as it does. */
+    @Test
+    @Tag("long")
+    void aClockThatIsSetMeanwhileChangesNothing() throws Exception {
+        Path offset = Files.writeString(temporary.resolve("offset"), "-3650d");
+        List<String> command = new ArrayList<>(List.of(
+                "env",
+                "LD_PRELOAD=" + settableClock(),
+                "FAKETIME_DONT_FAKE_MONOTONIC=1",
+                "FAKETIME_FORCE_MONOTONIC_FIX=0",
+                "FAKETIME_CACHE_DURATION=1",
+                "FAKETIME_TIMESTAMP_FILE=" + offset));
+        Process date =
+                start(Stream.concat(command.stream(), Stream.of("date", "+%Y")).toList());
+        assertThat(date.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(Integer.parseInt(said().strip()) + 9)
+                .isLessThan(Year.now(ZoneOffset.UTC).getValue());
+        command.addAll(grade(out));
+        Process run = start(command);
+
+        for (int jump = 0; !run.waitFor(2, TimeUnit.SECONDS) && jump < 100; jump++) {
+            Files.writeString(offset, List.of("+3650d", "-1d", "+1h", "-7300d").get(jump % 4));
+        }
+
+        assertThat(run.isAlive()).isFalse();
+        assertThat(run.exitValue()).as(said()).isZero();
+        assertEverythingIsWhole();
+        assertSameAsUncut();
+    }
+
+    private static Path settableClock() throws IOException {
+        try (Stream<Path> libraries = Files.find(
+                Path.of("/usr/lib"), 3, (path, attributes) -> path.endsWith("faketime/libfaketimeMT.so.1"))) {
+            Optional<Path> library = libraries.findAny();
+            Needs.nothingOf(library.isPresent() ? List.of() : List.of("It needs libfaketime, which sets clocks."));
+            return library.orElseThrow();
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One run of the command in this process, as a user would type it into a pipe.
@@ -24,11 +25,22 @@ public record Run(int code, String out, String err) {
      * @return what came of it
      */
     public static Run of(Object... arguments) {
+        return in(System.getenv(), arguments);
+    }
+
+    /**
+     * Runs it among other variables.
+     *
+     * @param environment the variables
+     * @param arguments as typed
+     * @return what came of it
+     */
+    public static Run in(Map<String, String> environment, Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         String[] args = List.of(arguments).stream().map(String::valueOf).toArray(String[]::new);
         int code = GraderMain.run(
-                args, new PrintWriter(out), new PrintWriter(err), new Terminal(false, false, false, true));
+                args, new PrintWriter(out), new PrintWriter(err), new Terminal(false, false, false, true), environment);
         return new Run(code, out.toString(), err.toString());
     }
 }

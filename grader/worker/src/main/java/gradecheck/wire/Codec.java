@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Writes and reads the values a frame may hold: null, boolean, int, long, double, text, arrays of int, double and byte,
  * and lists of values. A double keeps its raw bits.
  */
-final class Codec {
+public final class Codec {
 
     private static final int MAX_DEPTH = 8;
 
@@ -29,7 +29,14 @@ final class Codec {
 
     private Codec() {}
 
-    static void write(DataOutput out, @Nullable Object value) throws IOException {
+    /**
+     * Writes one value.
+     *
+     * @param out takes it
+     * @param value of one of the kinds above
+     * @throws IOException where it cannot be written
+     */
+    public static void write(DataOutput out, @Nullable Object value) throws IOException {
         write(out, value, 0);
     }
 
@@ -89,8 +96,15 @@ final class Codec {
         }
     }
 
-    /** Reads one value; {@code available} is the size of the frame, which no announced length may exceed. */
-    static @Nullable Object read(DataInput in, int available) throws IOException {
+    /**
+     * Reads one value.
+     *
+     * @param in gives it
+     * @param available size of what holds it, in bytes, which no announced length may exceed
+     * @return the value
+     * @throws IOException where it cannot be read, or is none
+     */
+    public static @Nullable Object read(DataInput in, int available) throws IOException {
         return read(in, available, 0);
     }
 

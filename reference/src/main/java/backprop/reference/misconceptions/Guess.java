@@ -3,9 +3,11 @@ package backprop.reference.misconceptions;
 import gradecheck.checkkit.Hypothesis;
 import gradecheck.checkkit.Misconception;
 import gradecheck.checkkit.Observation;
+import gradecheck.checkkit.Prediction;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A formula with mistakes in it, held against every answer.
@@ -33,5 +35,20 @@ record Guess(List<Misconception> causes, Function<Arguments, Object> formula) im
             }
         }
         return isInformed;
+    }
+
+    @Override
+    public Stream<Prediction> predictions(List<Observation> calls) {
+        if (causes.size() > 1) {
+            return Stream.empty();
+        }
+        return Stream.of(new Prediction(
+                causes,
+                calls.stream()
+                        .map(seen -> new Arguments(seen.arguments()))
+                        .map(arguments -> Optional.of(arguments)
+                                .filter(Arguments::areInformative)
+                                .map(formula))
+                        .toList()));
     }
 }

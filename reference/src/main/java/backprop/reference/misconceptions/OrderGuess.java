@@ -3,6 +3,7 @@ package backprop.reference.misconceptions;
 import gradecheck.checkkit.Hypothesis;
 import gradecheck.checkkit.Misconception;
 import gradecheck.checkkit.Observation;
+import gradecheck.checkkit.Prediction;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,21 @@ record OrderGuess(PathFits fits, boolean reversed, List<PathEdit> edits) impleme
             isIdentity &= source == place;
         }
         return !isIdentity && isReversal == reversed ? Optional.of(causes()) : Optional.empty();
+    }
+
+    @Override
+    public Stream<Prediction> predictions(List<Observation> calls) {
+        if (!reversed || !edits.isEmpty()) {
+            return Stream.empty();
+        }
+        return Stream.of(new Prediction(
+                causes(),
+                calls.stream()
+                        .map(BackwardRounds::right)
+                        .map(right -> Optional.<Object>of(IntStream.range(0, COUNT)
+                                .mapToDouble(i -> right[COUNT - 1 - i])
+                                .toArray()))
+                        .toList()));
     }
 
     private List<Misconception> causes() {

@@ -3,11 +3,13 @@ package backprop.reference.misconceptions;
 import gradecheck.checkkit.Hypothesis;
 import gradecheck.checkkit.Misconception;
 import gradecheck.checkkit.Observation;
+import gradecheck.checkkit.Prediction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -53,6 +55,42 @@ record PathGuess(PathFits fits, List<PathEdit> edits) implements Hypothesis {
                 .filter(option -> option.containsAll(forced))
                 .filter(option -> fits.fits(weight, weight, option))
                 .findFirst();
+    }
+
+    /** A mistake may show in all gradients it can, in one, or in all but one. */
+    @Override
+    public Stream<Prediction> predictions(List<Observation> calls) {
+        if (edits.isEmpty()) {
+            return Stream.of(prediction(List.of(), List.of(), calls));
+        }
+        PathEdit edit = edits.get(0);
+        List<Integer> all = IntStream.rangeClosed(1, PathFits.COUNT)
+                .filter(edit::touches)
+                .boxed()
+                .toList();
+        if (edits.size() > 1 || edit.everywhere()) {
+            return edits.size() > 1 ? Stream.empty() : Stream.of(prediction(List.of(edit), all, calls));
+        }
+        Stream<List<Integer>> some = all.stream()
+                .flatMap(weight -> Stream.of(
+                        List.of(weight),
+                        all.stream().filter(other -> !other.equals(weight)).toList()));
+        return Stream.concat(Stream.of(all), some)
+                .filter(weights -> !weights.isEmpty())
+                .distinct()
+                .map(weights -> prediction(edits, weights, calls));
+    }
+
+    private static Prediction prediction(List<PathEdit> edits, List<Integer> shown, List<Observation> calls) {
+        return new Prediction(
+                edits.stream().map(edit -> told(edit, shown)).toList(),
+                calls.stream()
+                        .map(Place::of)
+                        .map(place -> Optional.<Object>of(IntStream.rangeClosed(1, PathFits.COUNT)
+                                .mapToDouble(weight ->
+                                        PathFits.gradient(shown.contains(weight) ? edits : List.of(), weight, place))
+                                .toArray()))
+                        .toList());
     }
 
     private static Misconception told(PathEdit edit, List<Integer> weights) {

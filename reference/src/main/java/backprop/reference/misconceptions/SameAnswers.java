@@ -3,6 +3,7 @@ package backprop.reference.misconceptions;
 import gradecheck.checkkit.Hypothesis;
 import gradecheck.checkkit.Misconception;
 import gradecheck.checkkit.Observation;
+import gradecheck.checkkit.Prediction;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Answers of a gradient check that are the same to the last bit: everywhere, or wherever only the step differs.
@@ -24,6 +26,16 @@ record SameAnswers(Misconception cause, boolean dependOnPoint) implements Hypoth
     @Override
     public Optional<List<Misconception>> explain(List<Observation> observations) {
         return fits(observations) ? Optional.of(List.of(cause)) : Optional.empty();
+    }
+
+    /** The one number is 0 more often than not. */
+    @Override
+    public Stream<Prediction> predictions(List<Observation> calls) {
+        return dependOnPoint
+                ? Stream.empty()
+                : Stream.of(new Prediction(
+                        List.of(cause),
+                        calls.stream().map(seen -> Optional.<Object>of(0.0)).toList()));
     }
 
     private boolean fits(List<Observation> observations) {

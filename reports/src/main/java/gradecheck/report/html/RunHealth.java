@@ -9,6 +9,7 @@ import gradecheck.result.SubmissionStatus;
 import gradecheck.result.SubmissionSummary;
 import gradecheck.result.Summary;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -17,9 +18,15 @@ import java.util.stream.Collectors;
  * @param isolation how the students' code was kept apart
  * @param weaknesses why that was less strict than can be, a sentence each
  * @param faults submissions at which the grader itself failed
+ * @param retried submissions that were graded a second time, since the grader failed at the first
  * @param slowest submissions that took longest
  */
-record RunHealth(String isolation, List<String> weaknesses, List<SubmissionLink> faults, List<Slow> slowest) {
+record RunHealth(
+        String isolation,
+        List<String> weaknesses,
+        List<SubmissionLink> faults,
+        List<SubmissionLink> retried,
+        List<Slow> slowest) {
 
     static RunHealth of(Summary summary) {
         return new RunHealth(
@@ -29,16 +36,21 @@ record RunHealth(String isolation, List<String> weaknesses, List<SubmissionLink>
                         .distinct()
                         .map(Legible::line)
                         .toList(),
-                summary.submissions().stream()
-                        .filter(submission -> submission.status() == SubmissionStatus.GRADER_ERROR)
-                        .map(SubmissionLink::of)
-                        .toList(),
+                links(summary, submission -> submission.status() == SubmissionStatus.GRADER_ERROR),
+                links(summary, submission -> summary.timing().retried().contains(submission.id())),
                 summary.timing().slowest().stream()
                         .map(slow -> new Slow(
                                 line(name(summary, slow.id())),
                                 SubmissionLink.link(slow.id()),
                                 Numbers.duration(slow.durationMillis())))
                         .toList());
+    }
+
+    private static List<SubmissionLink> links(Summary summary, Predicate<SubmissionSummary> which) {
+        return summary.submissions().stream()
+                .filter(which)
+                .map(SubmissionLink::of)
+                .toList();
     }
 
     private static String name(Summary summary, String id) {

@@ -49,7 +49,11 @@ public final class ChangeWords {
      * @return for example {@code +5} or {@code −2.5}
      */
     public static String signed(GradeChange change) {
-        int difference = difference(change);
+        return signed(difference(change));
+    }
+
+    /** {@return hundredths of points as points with their sign} */
+    static String signed(int difference) {
         String sign = difference > 0 ? "+" : difference < 0 ? "−" : "±";
         return sign + new Points(Math.abs(difference));
     }

@@ -155,6 +155,16 @@ class DashboardPageTest {
     }
 
     @Test
+    void namesWhatWasGradedASecondTime() {
+        List<Result> results = List.of(partlyRight().build());
+        Summary summary = Summary.of(ASSIGNMENT, results, Duration.ZERO);
+
+        assertThat(DashboardPage.render(summary.withRun(0, List.of("ada")), results))
+                .contains("<dt>Graded a second time</dt><dd><a href=\"submissions/ada/index.html\">");
+        assertThat(DashboardPage.render(summary, results)).contains("<dt>Graded a second time</dt><dd>none</dd>");
+    }
+
+    @Test
     void drawsEqualCurvesOnce() {
         Result one = partlyRight()
                 .withCurve("adam", falling(5, 0.5))

@@ -122,7 +122,8 @@ enum SamplePage {
         List<Result> now = List.of(
                 perfect(), Hostile.result(), failingTraining().withId("<new>").build());
         return DashboardPage.render(
-                Summary.of(ASSIGNMENT, now, Duration.ofMillis(8700), 2)
+                Summary.of(ASSIGNMENT, now, Duration.ofMillis(8700))
+                        .withRun(2, List.of())
                         .since(Summary.of(ASSIGNMENT, before, Duration.ZERO)),
                 now);
     }

@@ -1,0 +1,79 @@
+package gradecheck.cli;
+
+import gradecheck.fault.UsageFault;
+import gradecheck.grading.ReportFolder;
+import gradecheck.result.Result;
+import gradecheck.result.Summary;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** In which formats results are told beside the ordinary reports. */
+final class FormatOptions {
+
+    @Option(
+            names = "--format",
+            paramLabel = "LIST",
+            split = ",",
+            description =
+                    "Further formats: github, which writes annotations to standard output in place of the text, a"
+                            + " summary of the job to GITHUB_STEP_SUMMARY and score, max-score, status, report and result to"
+                            + " GITHUB_OUTPUT. Where the first is not set, the summary is github-summary.md beside the reports.")
+    private List<ReportFormat> formats = List.of();
+
+    @Option(
+            names = "--source-root",
+            paramLabel = "DIR",
+            description = "For annotations: the folder of the repository in which the submission's files lie. Default:"
+                    + " its top")
+    private Path sourceRoot = Path.of(".");
+
+    private final Map<String, String> environment;
+
+    FormatOptions(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    /** {@return whether a format was asked for} */
+    boolean given() {
+        return !formats.isEmpty();
+    }
+
+    /** Looks at the options before any work is done for them. */
+    void requireUsable() {
+        inRepository();
+    }
+
+    /** {@return who tells GitHub, where that was asked for} */
+    Optional<GithubStep> github() {
+        return formats.contains(ReportFormat.GITHUB)
+                ? Optional.of(GithubStep.of(environment, inRepository()))
+                : Optional.empty();
+    }
+
+    /** {@return the folder as GitHub writes it; empty for the top} */
+    private String inRepository() {
+        Path inside = sourceRoot.normalize();
+        if (inside.isAbsolute() || inside.startsWith("..")) {
+            throw new UsageFault(
+                    "--source-root must be a folder of the repository as seen from its top, was " + sourceRoot + ".");
+        }
+        return inside.toString().replace(inside.getFileSystem().getSeparator(), "/");
+    }
+
+    /** Tells what a check came to in all formats; {@return what to print in place of the text, where there is such} */
+    Optional<String> tell(Result result, Optional<Path> page) {
+        Path folder = page.map(Path::toAbsolutePath).map(Path::getParent).orElse(Path.of(""));
+        Map<String, Path> files = page.map(file -> Map.of("report", folder)).orElse(Map.of());
+        return github().map(step -> step.tell(result, Optional.empty(), files, folder));
+    }
+
+    /** Tells what a class came to in all formats; {@return what to print in place of the text, where there is such} */
+    Optional<String> tell(Summary summary, List<Result> results, ReportFolder reports) {
+        return github().map(step -> results.size() == 1
+                ? step.tell(reports.read(results.get(0).submission().id()), summary.changes(), reports)
+                : step.tell(summary, results, reports));
+    }
+}
