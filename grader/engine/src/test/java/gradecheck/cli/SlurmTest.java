@@ -53,11 +53,14 @@ class SlurmTest {
         }
     }
 
-    /** For each shard a submission that is right, then one that takes some seconds, then one that does not compile. */
+    /**
+     * For each shard a submission that is right, then one that takes long enough to be cut off, then one that does not
+     * compile.
+     */
     private void handIn(int shards) throws IOException {
         String right = Files.readString(CHLOE);
-        String endless =
-                right.replaceAll("(?m)^(.* gradientChecking\\(.*\\{)$", "$1 for (int i = 0; i >= 0; i = 0) {}");
+        String endless = right.replaceAll(
+                "(?m)^(.* (gradientChecking|vanilla|momentum)\\(.*\\{)$", "$1 for (int i = 0; i >= 0; i = 0) {}");
         List<String> kinds = List.of(right, endless, right.replace("{", "{ missing"));
         for (int i = 0; i < PER_SHARD * shards; i++) {
             Files.writeString(submissions.resolve("student-%02d.java".formatted(i)), kinds.get(i / shards));
