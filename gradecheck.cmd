@@ -30,7 +30,7 @@ popd
 if not "%built%"=="0" goto not_built
 
 :run
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData "-Dgradecheck.assignment=%assignment%" -Dgradecheck.terminals= -jar "%product%" %*
+"%java%" -Xmx384m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData "-Dgradecheck.assignment=%assignment%" -Dgradecheck.terminals= -jar "%product%" %*
 exit /b %errorlevel%
 
 :no_java
@@ -46,6 +46,7 @@ exit /b 70
 exit /b 70
 
 :not_built
+del /q "%product%" 2>nul
 >&2 findstr /l /c:"[ERROR]" "%log%"
 >&2 echo gradecheck: the build failed; the whole log is in "%log%"
 exit /b 70

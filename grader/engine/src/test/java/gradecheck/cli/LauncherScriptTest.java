@@ -1,0 +1,105 @@
+package gradecheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The script {@code gradecheck}, with a Maven and a Java that only play at it. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherScriptTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @TempDir
+    private Path temporary;
+
+    private Path project;
+    private Path jar;
+
+    @BeforeEach
+    void prepare() throws IOException {
+        project = Files.createDirectory(temporary.resolve("a course"));
+        jar = project.resolve("grader/engine/target/gradecheck.jar");
+        executable(project.resolve("gradecheck"), Files.readString(Run.PROJECT.resolve("gradecheck")));
+        program("java", "echo java ran");
+        for (String folder : new String[] {"src/main", "grader/engine/src/main", "student-template/src"}) {
+            Files.createDirectories(project.resolve(folder));
+        }
+        for (String pom : new String[] {"pom.xml", "student-template/pom.xml", "grader/engine/pom.xml"}) {
+            Files.writeString(project.resolve(pom), "<project/>");
+        }
+    }
+
+    @Test
+    void buildsOnceAndThenRuns() throws Exception {
+        program("mvn", "echo built >>'" + temporary + "/builds'; " + WRITES_BOTH);
+
+        assertThat(run()).isEqualTo(0);
+        assertThat(run()).isEqualTo(0);
+
+        assertThat(temporary.resolve("said")).content().contains("java ran").doesNotContain("building");
+        assertThat(temporary.resolve("builds")).hasContent("built");
+    }
+
+    @Test
+    void leavesNothingOfABuildThatFails() throws Exception {
+        program("mvn", WRITES_BOTH + "; echo '[ERROR] no disk'; exit 1");
+
+        assertThat(run()).isEqualTo(70);
+
+        assertThat(jar).doesNotExist();
+        assertThat(temporary.resolve("said")).content().contains("no disk", "the build failed");
+    }
+
+    @Test
+    void leavesNothingOfABuildThatIsInterrupted() throws Exception {
+        program("mvn", WRITES_BOTH + "; touch '" + temporary + "/begun'; sleep 1");
+        Process process = start();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!Files.exists(temporary.resolve("begun")) && System.nanoTime() < end) {
+            Thread.sleep(10);
+        }
+
+        process.destroy();
+
+        assertThat(process.waitFor()).isEqualTo(75);
+        assertThat(jar).doesNotExist();
+    }
+
+    private static final String WRITES_BOTH = "mkdir -p reference/target grader/engine/target; "
+            + "touch reference/target/backpropagation.jar grader/engine/target/gradecheck.jar";
+
+    private int run() throws IOException, InterruptedException {
+        return start().waitFor();
+    }
+
+    private Process start() throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                        project.resolve("gradecheck").toString(), "--version")
+                .redirectErrorStream(true)
+                .redirectOutput(temporary.resolve("said").toFile());
+        Map<String, String> environment = builder.environment();
+        environment.remove("JAVA_HOME");
+        environment.put("PATH", temporary + ":" + environment.get("PATH"));
+        return builder.start();
+    }
+
+    private void program(String name, String body) throws IOException {
+        executable(temporary.resolve(name), "#!/bin/sh\n" + body + "\n");
+    }
+
+    private static void executable(Path file, String text) throws IOException {
+        Files.writeString(file, text);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+}
