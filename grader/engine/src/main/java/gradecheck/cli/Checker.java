@@ -42,6 +42,7 @@ final class Checker implements AutoCloseable {
         this.assignment = assignment;
         this.sandbox = sandbox;
         this.grader = new SubmissionGrader(assignment, sandbox, SEED);
+        prepareNext();
     }
 
     /**
@@ -97,6 +98,11 @@ final class Checker implements AutoCloseable {
                 ? result
                 : result.noted("The public checks are worth " + result.maxScore() + " of " + whole
                         + " points; hidden checks ask the same at other points.");
+    }
+
+    /** Starts in the background what the next check would wait for. */
+    void prepareNext() {
+        sandbox.startAhead();
     }
 
     @Override

@@ -140,6 +140,7 @@ final class Watching {
             if (!stop.isRequested()) {
                 show(result);
             }
+            checker.prepareNext();
         } catch (RuntimeException e) {
             // What fails here would be lost with its thread.
             fault = e;

@@ -6,9 +6,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 
 /** Starts processes and knows which still run. */
 final class Launcher implements AutoCloseable {
+
+    /** One is started in some milliseconds. */
+    private static final int PATIENCE_SECONDS = 2;
 
     private final Set<Child> children = ConcurrentHashMap.newKeySet();
 
@@ -40,17 +45,26 @@ final class Launcher implements AutoCloseable {
             return child;
         } catch (ExecutionException e) {
             throw new GraderFault("starting a " + program.word() + " process", e.getCause());
+        } catch (RejectedExecutionException e) {
+            throw new GraderFault("starting a " + program.word() + " process while the grader ends", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new GraderFault("starting a " + program.word() + " process: interrupted", e);
         }
     }
 
-    /** Ends all processes that still run, at once. */
+    /** Ends all processes that still run, at once, and starts no more. */
     @Override
     public void close() {
         children.forEach(Child::kill);
         children.forEach(Child::close);
         starter.shutdown();
+        try {
+            starter.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        // One may have been on its way.
+        children.forEach(Child::close);
     }
 }

@@ -24,12 +24,14 @@ public final class Sandbox implements AutoCloseable {
     private final Launcher launcher;
     private final Confinement confinement;
     private final List<String> notStrict;
+    private final Spare spare;
 
     private Sandbox(TemporaryFolder folder, Launcher launcher, Confinement confinement, List<String> notStrict) {
         this.folder = folder;
         this.launcher = launcher;
         this.confinement = confinement;
         this.notStrict = List.copyOf(notStrict);
+        this.spare = new Spare(() -> launcher.start(Program.WORKER, confinement));
     }
 
     /**
@@ -105,11 +107,18 @@ public final class Sandbox implements AutoCloseable {
      * @throws GraderFault where it does not come up; never the fault of a submission, which it has not seen yet
      */
     public Child start(Program program) {
-        return launcher.start(program, confinement);
+        Optional<Child> ready = program == Program.WORKER ? spare.take() : Optional.empty();
+        return ready.orElseGet(() -> launcher.start(program, confinement));
+    }
+
+    /** Starts a worker in the background, which the next {@link #start} takes; does nothing where one waits already. */
+    public void startAhead() {
+        spare.prepare();
     }
 
     @Override
     public void close() {
+        spare.close();
         folder.close();
     }
 }
