@@ -1,5 +1,7 @@
 package backprop;
 
+import java.util.stream.IntStream;
+
 /**
  * How far a number may be from the right one: {@code |a - b| <= relative |b| + absolute}. NaN is never near anything.
  *
@@ -43,5 +45,16 @@ public record Tolerance(double relative, double absolute) {
      */
     public boolean accepts(double actual, double expected) {
         return Math.abs(actual - expected) <= relative * Math.abs(expected) + absolute;
+    }
+
+    /**
+     * Tells whether all numbers are near enough to the right ones.
+     *
+     * @param actual any numbers
+     * @param expected the right numbers, as many; finite
+     * @return false where one is not
+     */
+    public boolean accepts(double[] actual, double[] expected) {
+        return IntStream.range(0, expected.length).allMatch(i -> accepts(actual[i], expected[i]));
     }
 }

@@ -63,7 +63,7 @@ final class Accepted {
      * @return whether it equals a right answer within the tolerance
      */
     boolean isRight(double... actual) {
-        return right.stream().anyMatch(candidate -> matches(actual, candidate.get()));
+        return right.stream().anyMatch(candidate -> tolerance.accepts(actual, candidate.get()));
     }
 
     /**
@@ -79,7 +79,7 @@ final class Accepted {
         for (Supplier<double[]> candidate : candidates) {
             try {
                 double[] expected = candidate.get();
-                if (matches(actual, expected)) {
+                if (tolerance.accepts(actual, expected)) {
                     return expected;
                 }
                 first = first == null ? expected : first;
@@ -94,14 +94,5 @@ final class Accepted {
             throw new IllegalStateException("no accepted answer at all");
         }
         return first;
-    }
-
-    private boolean matches(double[] actual, double[] expected) {
-        for (int i = 0; i < expected.length; i++) {
-            if (!tolerance.accepts(actual[i], expected[i])) {
-                return false;
-            }
-        }
-        return true;
     }
 }

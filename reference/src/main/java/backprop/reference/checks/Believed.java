@@ -8,6 +8,9 @@ import backprop.Training;
 import backprop.reference.Backpropagation;
 import gradecheck.checkkit.Earlier;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A student's code, held to what it has shown: where a lower method's own hidden check passed, its right answer is
@@ -22,7 +25,9 @@ final class Believed implements BackpropagationAssignment {
     private static final String SIGMOID = "HiddenSigmoidChecks.bothSigns";
 
     private final BackpropagationAssignment subject;
-    private final Earlier earlier;
+    private final boolean isSigmoidShown;
+    private final Set<ForwardValue> shownValues;
+    private final Set<Gradient> shownGradients;
     private final Backpropagation solution = new Backpropagation();
 
     /**
@@ -33,12 +38,26 @@ final class Believed implements BackpropagationAssignment {
      */
     Believed(BackpropagationAssignment subject, Earlier earlier) {
         this.subject = subject;
-        this.earlier = earlier;
+        isSigmoidShown = earlier.passed(SIGMOID, "");
+        shownValues = shown(ForwardValue.values(), value -> isShown(value, earlier));
+        boolean isForwardShown = shownValues.size() == ForwardValue.values().length;
+        // Over a wrong forward pass a right backward pass may use its values or compute them anew.
+        shownGradients =
+                shown(Gradient.values(), gradient -> isForwardShown && earlier.passed(BACKWARD, gradient.toString()));
+    }
+
+    private static <T> Set<T> shown(T[] all, Predicate<T> isShown) {
+        return Arrays.stream(all).filter(isShown).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A value that goes through the sigmoid may have passed on top of a wrong one. */
+    private boolean isShown(ForwardValue value, Earlier earlier) {
+        return earlier.passed(FORWARD, value.toString()) && (!value.usesSigmoid() || isSigmoidShown);
     }
 
     @Override
     public double sigmoid(double z) {
-        return earlier.passed(SIGMOID, "") ? solution.sigmoid(z) : subject.sigmoid(z);
+        return isSigmoidShown ? solution.sigmoid(z) : subject.sigmoid(z);
     }
 
     @Override
@@ -57,18 +76,7 @@ final class Believed implements BackpropagationAssignment {
     }
 
     private double believed(ForwardValue value, ForwardPass own, ForwardPass right) {
-        return value.of(isShown(value) ? right : own);
-    }
-
-    /** A value that goes through the sigmoid may have passed on top of a wrong one. */
-    private boolean isShown(ForwardValue value) {
-        return earlier.passed(FORWARD, value.toString()) && (!value.usesSigmoid() || earlier.passed(SIGMOID, ""));
-    }
-
-    /** Over a wrong forward pass a right backward pass may use its values or compute them anew. */
-    private boolean isShown(Gradient gradient) {
-        return earlier.passed(BACKWARD, gradient.toString())
-                && Arrays.stream(ForwardValue.values()).allMatch(this::isShown);
+        return value.of(shownValues.contains(value) ? right : own);
     }
 
     @Override
@@ -81,7 +89,7 @@ final class Believed implements BackpropagationAssignment {
         Gradient[] gradients = Gradient.values();
         double[] believed = new double[gradients.length];
         for (int i = 0; i < gradients.length; i++) {
-            believed[i] = gradients[i].of(isShown(gradients[i]) ? right : own);
+            believed[i] = gradients[i].of(shownGradients.contains(gradients[i]) ? right : own);
         }
         return believed;
     }

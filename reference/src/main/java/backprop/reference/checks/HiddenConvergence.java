@@ -3,6 +3,7 @@ package backprop.reference.checks;
 import backprop.Answers;
 import backprop.BackpropagationAssignment;
 import backprop.Gradient;
+import backprop.Tolerance;
 import backprop.Training;
 import backprop.Upstream;
 import backprop.reference.Backpropagation;
@@ -25,7 +26,12 @@ final class HiddenConvergence {
     private static final int EPOCHS = 20;
     private static final double START_DEVIATION = 0.01;
     private static final double FACTOR = 3;
-    private static final int FEW = 8;
+    private static final int FEW_POINTS = 8;
+    private static final int FEW_EPOCHS = 2;
+
+    /** Over a thousand updates in another order of operations drift apart by less. */
+    private static final Tolerance DRIFT = new Tolerance(1e-6, 1e-9);
+
     private static final Map<Question, Goal> GOALS = new ConcurrentHashMap<>();
 
     private final BackpropagationAssignment subject;
@@ -53,18 +59,34 @@ final class HiddenConvergence {
      */
     void check(Curves curves) {
         Goal goal = GOALS.computeIfAbsent(question, first -> goal());
-        Training training = new Upstream(this::tryLowerMethods).judge(() -> train(subject));
+        Training training = new Upstream(this::tryLowerMethods).judge(() -> train(subject, EPOCHS));
         if (training != null && training.epochLoss() != null) { // its length is judged with the loss curve
             curves.add(optimizer.name(), training.epochLoss(), goal.right().epochLoss());
         }
         double loss = meanLoss(Answers.weights(optimizer.name(), training));
-        if (!isInBand(loss, goal.meanLoss())) {
+        if (!isInBand(loss, goal.meanLoss()) && !(Double.isFinite(loss) && isRightForFewEpochs())) {
             followThrough(loss, goal.meanLoss());
         }
     }
 
+    /**
+     * Looks whether the first epochs are those of the right optimizer on top of the student's own lower methods. If so,
+     * it gets where that one gets, and a tenth of the calls show it.
+     */
+    private boolean isRightForFewEpochs() {
+        double[] actual = Answers.weights(optimizer.name(), train(subject, FEW_EPOCHS));
+        return optimizer.forms().stream().anyMatch(form -> {
+            try {
+                return DRIFT.accepts(
+                        actual, train(ownLowerMethods(form), FEW_EPOCHS).weights());
+            } catch (TestAbortedException e) {
+                return false; // all epochs tell what the lower methods are no ground for
+            }
+        });
+    }
+
     private Goal goal() {
-        Training right = train(new Backpropagation());
+        Training right = train(new Backpropagation(), EPOCHS);
         return new Goal(right, meanLoss(right.weights()));
     }
 
@@ -86,7 +108,8 @@ final class HiddenConvergence {
     /** Computes what a right optimizer reaches on top of the student's lower methods; NaN where it gets lost. */
     private double reachable() {
         try {
-            return meanLoss(train(ownLowerMethods()).weights());
+            return meanLoss(
+                    train(ownLowerMethods(AdamForm.BESIDE_THE_ROOT), EPOCHS).weights());
         } catch (TestAbortedException e) {
             return Double.NaN;
         }
@@ -98,16 +121,21 @@ final class HiddenConvergence {
                 : "give none that is a number";
     }
 
-    private Training train(BackpropagationAssignment who) {
-        return optimizer.train(who, copy(x), y.clone(), start.clone(), EPOCHS);
+    private Training train(BackpropagationAssignment who, int epochs) {
+        return optimizer.train(who, copy(x), y.clone(), start.clone(), epochs);
     }
 
     private void tryLowerMethods() {
-        optimizer.train(ownLowerMethods(), Arrays.copyOf(copy(x), FEW), Arrays.copyOf(y, FEW), start.clone(), 1);
+        optimizer.train(
+                ownLowerMethods(AdamForm.BESIDE_THE_ROOT),
+                Arrays.copyOf(copy(x), FEW_POINTS),
+                Arrays.copyOf(y, FEW_POINTS),
+                start.clone(),
+                1);
     }
 
-    private OnTopOf ownLowerMethods() {
-        return new OnTopOf(subject, Set.of(Lower.FORWARD, Lower.BACKWARD), optimizer.name());
+    private OnTopOf ownLowerMethods(AdamForm form) {
+        return new OnTopOf(subject, Set.of(Lower.FORWARD, Lower.BACKWARD), optimizer.name(), form);
     }
 
     private double meanLoss(double[] weights) {
