@@ -1,6 +1,9 @@
 package gradecheck.result;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -26,11 +29,18 @@ public record Graph(String title, List<Node> nodes, List<Edge> edges) {
      *
      * @param id of the node
      */
-    public Stream<Edge> path(String id) {
-        return edges.stream()
-                .filter(edge -> edge.by().equals(id))
-                .flatMap(edge -> Stream.concat(Stream.of(edge), path(edge.of())))
-                .distinct();
+    public Set<Edge> path(String id) {
+        Set<Edge> path = new LinkedHashSet<>();
+        follow(id, path);
+        return Collections.unmodifiableSet(path);
+    }
+
+    private void follow(String id, Set<Edge> path) {
+        for (Edge edge : edges) {
+            if (edge.by().equals(id) && path.add(edge)) {
+                follow(edge.of(), path);
+            }
+        }
     }
 
     /** {@return the nodes whose gradient is asked for} */

@@ -13,7 +13,11 @@ import gradecheck.result.Graph;
 import gradecheck.result.Graph.Edge;
 import gradecheck.result.Graph.Node;
 import gradecheck.result.GraphState;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -50,6 +54,9 @@ record GraphView(
         List<Edge> edges = graph.edges().stream()
                 .filter(edge -> !edge.derivative().isEmpty())
                 .toList();
+        Map<Node, Set<Edge>> paths = graph.leaves()
+                .collect(Collectors.toMap(
+                        Function.identity(), node -> graph.path(node.id()), (one, other) -> one, LinkedHashMap::new));
         return List.of(new GraphView(
                 line(graph.title()),
                 Markup.trusted(chart.render()),
@@ -60,7 +67,7 @@ record GraphView(
                         .map(Mark::of)
                         .toList(),
                 nodes.stream().map(Row::of).toList(),
-                edges.stream().map(edge -> Row.of(edge, graph)).toList()));
+                edges.stream().map(edge -> Row.of(edge, paths)).toList()));
     }
 
     /** Of a leaf the mark belongs to its gradient: the leaf itself is given. */
@@ -106,10 +113,10 @@ record GraphView(
             return new Row(line(node.id()), line(node.formula()), line(node.shows()), Mark.of(node.state()));
         }
 
-        static Row of(Edge edge, Graph graph) {
-            String gradients = graph.leaves()
-                    .filter(node -> graph.path(node.id()).anyMatch(edge::equals))
-                    .map(Node::shows)
+        static Row of(Edge edge, Map<Node, Set<Edge>> paths) {
+            String gradients = paths.entrySet().stream()
+                    .filter(leaf -> leaf.getValue().contains(edge))
+                    .map(leaf -> leaf.getKey().shows())
                     .collect(Collectors.joining(", "));
             return new Row(line(edge.words()), line(edge.derivative()), line(gradients), Mark.of(edge.state()));
         }

@@ -62,7 +62,8 @@ final class GraphWords {
         List<String> sentences = new ArrayList<>();
         sentences.add("Wrong gradients: " + list(wrong.stream().map(Node::shows).toList()) + ".");
         List<String> unexplained = wrong.stream()
-                .filter(node -> graph.path(node.id()).allMatch(edge -> edge.state() == GraphState.RIGHT || isOne(edge)))
+                .filter(node -> graph.path(node.id()).stream()
+                        .allMatch(edge -> edge.state() == GraphState.RIGHT || isOne(edge)))
                 .map(Node::shows)
                 .toList();
         if (graph.leaves().allMatch(wrong::contains) && nothingIsPointedOut()) {
