@@ -49,7 +49,7 @@ public record Entry(String id, String name, String origin, Location location, Ha
     /** {@return the same under another name, with nothing that tells who handed it in} */
     Entry named(String pseudonym) {
         HandIn anonymous = new HandIn(handIn.platform(), "", "", "", handIn.late());
-        return new Entry(pseudonym, pseudonym, pseudonym, location, anonymous, List.of());
+        return new Entry(pseudonym, pseudonym, pseudonym, location.named(pseudonym), anonymous, List.of());
     }
 
     /**

@@ -7,11 +7,33 @@ import java.util.List;
 sealed interface Location {
 
     /**
+     * {@return the same, called otherwise where it is told of: files are often named after whoever handed them in}
+     *
+     * @param name without an ending
+     */
+    default Location named(String name) {
+        if (this instanceof OnDisk disk) {
+            return new OnDisk(disk.path(), name + ending(disk.name()));
+        }
+        return this instanceof ArchivedFile file ? new ArchivedFile(name + ending(file.name()), file.content()) : this;
+    }
+
+    private static String ending(String name) {
+        return name.substring(SubmissionFinder.withoutEnding(name).length());
+    }
+
+    /**
      * A folder or file on disk.
      *
      * @param path of it
+     * @param name what it is called where it is told of
      */
-    record OnDisk(Path path) implements Location {}
+    record OnDisk(Path path, String name) implements Location {
+
+        OnDisk(Path path) {
+            this(path, String.valueOf(path.getFileName()));
+        }
+    }
 
     /**
      * A folder in an archive of a whole class.

@@ -31,8 +31,9 @@ final class SubmissionContents {
         if (location instanceof Location.Gathered gathered) {
             return ofFolder(GatheredFiles.collect(gathered.files()));
         }
-        Path path = ((Location.OnDisk) location).path();
-        String name = String.valueOf(path.getFileName());
+        Location.OnDisk disk = (Location.OnDisk) location;
+        Path path = disk.path();
+        String name = disk.name();
         if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
             return ofFolder(FolderWalk.below(path));
         }

@@ -110,7 +110,7 @@ public final class SubmissionFinder {
         entries.add(new Entry(ids.unique(name), name, origin, location));
     }
 
-    private static String withoutEnding(String fileName) {
+    static String withoutEnding(String fileName) {
         return fileName.endsWith(".java")
                 ? fileName.substring(0, fileName.length() - ".java".length())
                 : Archives.withoutEnding(fileName);

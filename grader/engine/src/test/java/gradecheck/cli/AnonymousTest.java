@@ -37,16 +37,20 @@ class AnonymousTest {
         for (String name : List.of("wunderlich", "zabolotny")) {
             Files.writeString(Files.createDirectories(submissions.resolve(name)).resolve("A.java"), "class A {");
         }
+        Files.writeString(submissions.resolve("brzezinska.java"), "class A {");
+        Files.writeString(submissions.resolve("okonkwo.zip"), "no archive");
+        Files.createSymbolicLink(submissions.resolve("quispe.java"), submissions.resolve("brzezinska.java"));
         Path out = temporary.resolve("out");
 
         Run run = Run.of("grade", submissions, "--out", out, "--anonymous");
         Run again = Run.of("grade", submissions, "--out", out, "--anonymous");
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("2 did not compile").containsPattern("student-[0-9a-f]{12}");
+        assertThat(run.out()).contains("3 did not compile").containsPattern("student-[0-9a-f]{12}");
         assertThat(again.out().lines().limit(3))
                 .containsExactlyElementsOf(run.out().lines().limit(3).toList());
-        assertThat(run.out() + run.err() + texts(out)).doesNotContain("wunderlich", "zabolotny");
+        assertThat(run.out() + run.err() + texts(out))
+                .doesNotContain("wunderlich", "zabolotny", "brzezinska", "okonkwo", "quispe");
         assertThat(temporary.resolve("home/.gradecheck/pseudonyms.key")).isRegularFile();
     }
 

@@ -23,7 +23,11 @@ class PseudonymsTest {
     private Path key = Path.of("");
 
     private static Entry entry(String name) {
-        return new Entry(name, name + " the student", "class/" + name, Path.of("class", name));
+        return new Entry(name, name + " the student", "class/" + name, Path.of("class", name + ".java"));
+    }
+
+    private static Path path(Entry entry) {
+        return ((Location.OnDisk) entry.location()).path();
     }
 
     @BeforeEach
@@ -42,9 +46,12 @@ class PseudonymsTest {
         });
         assertThat(hidden).extracting(Entry::id).isSorted().doesNotHaveDuplicates();
         assertThat(hidden)
-                .extracting(Entry::location)
+                .allSatisfy(entry ->
+                        assertThat(((Location.OnDisk) entry.location()).name()).isEqualTo(entry.id() + ".java"));
+        assertThat(hidden)
+                .extracting(PseudonymsTest::path)
                 .containsExactlyInAnyOrderElementsOf(
-                        CLASS.stream().map(Entry::location).toList());
+                        CLASS.stream().map(PseudonymsTest::path).toList());
     }
 
     @Test
