@@ -193,6 +193,33 @@ class ActionTest {
     }
 
     @Test
+    void checksAsFarApartAndByTheAssignmentThatWereAskedFor() throws Exception {
+        runner.install("java", "#!/bin/sh\nprintf '<%s>' \"$@\"\n");
+        runner.know("inputs.command", "check");
+        runner.know("inputs.isolation", "strict");
+        runner.know("inputs.assignment", "my course.jar");
+
+        Left left = grade();
+
+        assertThat(left.log()).contains("<--isolation><strict><--assignment><my course.jar>");
+    }
+
+    @Test
+    void refusesAScoreToCheckAgainst() throws Exception {
+        runner.know("inputs.command", "check");
+        runner.know("inputs.fail-below", "50");
+
+        Left left = grade();
+
+        assertThat(left.code()).isEqualTo(2);
+        assertThat(left.commands())
+                .containsExactly(
+                        "::error title=Gradecheck::The input fail-below goes with the command grade; check fails"
+                                + " unless all public checks pass.");
+        assertThat(runner.temporary()).isEmptyDirectory();
+    }
+
+    @Test
     void getsBubblewrapWhereItIsMissing() throws Exception {
         runner.install("sudo", "#!/bin/sh\necho sudo \"$@\" >&2\n");
         runner.install("cat", "#!/bin/sh\necho 1\n");
