@@ -108,6 +108,40 @@ class GradePullRequestTest {
     }
 
     @Test
+    void takesTheFolderOfALoginThatACompanyManages() throws Exception {
+        runner.know("github.event.pull_request.user.login", "ada_company");
+
+        Left left = take(writing("submissions/ada_company/Net.java"));
+
+        assertThat(left.code()).as(left.log()).isZero();
+        assertThat(left.outputs()).containsEntry("folder", "submissions/ada_company");
+    }
+
+    @Test
+    void takesNothingWhereGitCannotTellWhatWasChanged() throws Exception {
+        runner.install("git", "#!/bin/sh\necho 'fatal: ambiguous argument' >&2\nexit 128\n");
+
+        Left left = take(repository -> {
+            writing("submissions/ada/Net.java").in(repository);
+            writing("action.yml").in(repository);
+        });
+
+        assertThat(left.code()).isEqualTo(128);
+        assertThat(left.outputs()).isEmpty();
+        assertThat(runner.temporary().resolve("class")).doesNotExist();
+    }
+
+    @Test
+    void takesNothingWhereNothingWasChanged() throws Exception {
+        runner.know("github.event.pull_request.user.login", "bob");
+
+        Left left = take(repository -> {});
+
+        assertThat(left.code()).isEqualTo(1);
+        assertThat(left.commands()).singleElement().asString().contains("This pull request changes nothing");
+    }
+
+    @Test
     void saysWhereTheSubmissionGoesWhereItIsTakenAway() throws Exception {
         runner.know("github.event.pull_request.user.login", "bob");
 

@@ -45,7 +45,7 @@ final class PullRequest {
 
     private static void commit(Path repository) throws Exception {
         git(repository, "add", "-A");
-        git(repository, "commit", "-q", "-m", "change");
+        git(repository, "commit", "-q", "--allow-empty", "-m", "change");
     }
 
     private static void git(Path repository, String... words) throws Exception {
