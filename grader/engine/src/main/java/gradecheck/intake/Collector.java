@@ -20,7 +20,6 @@ final class Collector {
     static final int MAX_FILES = 100_000;
 
     private static final int MAX_PATH = 1_024;
-    private static final String REPORT_MARKER = "/.gradecheck";
     private static final Set<String> NOT_THE_STUDENTS_OWN = Set.of("target", "node_modules", "__MACOSX");
 
     private final SortedMap<String, Content> sources = new TreeMap<>();
@@ -38,10 +37,7 @@ final class Collector {
         if (listing.items().size() > MAX_FILES) {
             throw tooManyFiles();
         }
-        Set<String> reports = listing.items().keySet().stream()
-                .filter(path -> path.endsWith(REPORT_MARKER))
-                .map(path -> path.substring(0, path.length() - REPORT_MARKER.length()))
-                .collect(Collectors.toSet());
+        Set<String> reports = reportsIn(listing);
         listing.items().forEach((path, item) -> {
             if (!item.strayName().isEmpty()) {
                 remarks.stray(item.strayName());
@@ -50,6 +46,15 @@ final class Collector {
                 add(path, item.kind(), item.content());
             }
         });
+    }
+
+    private static Set<String> reportsIn(Listing listing) {
+        String end = "/" + EarlierReport.MARKER;
+        return listing.items().keySet().stream()
+                .filter(path -> path.endsWith(end))
+                .map(path -> path.substring(0, path.length() - end.length()))
+                .filter(folder -> EarlierReport.isIn(folder, listing))
+                .collect(Collectors.toSet());
     }
 
     static RefusalException tooManyFiles() {

@@ -46,7 +46,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        boolean enters = folder.equals(root) || collector.enters(pathOf(folder), isReport(folder));
+        boolean enters = folder.equals(root) || collector.enters(pathOf(folder), EarlierReport.isIn(folder));
         return enters ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
     }
 
@@ -100,10 +100,5 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
             collector.remarks().unreadable(pathOf(folder) + "/");
         }
         return FileVisitResult.CONTINUE;
-    }
-
-    /** {@return whether a folder holds reports of an earlier run, which mark it} */
-    static boolean isReport(Path folder) {
-        return Files.isRegularFile(folder.resolve(".gradecheck"), LinkOption.NOFOLLOW_LINKS);
     }
 }

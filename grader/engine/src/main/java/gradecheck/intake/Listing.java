@@ -99,10 +99,14 @@ final class Listing {
     /** {@return what lies below a folder, by the paths from there} */
     Listing below(String folder) {
         NavigableMap<String, Item> inside = new TreeMap<>();
-        String start = folder + "/";
-        // '0' is the character after '/'.
-        items.subMap(start, true, folder + "0", false)
-                .forEach((path, item) -> inside.put(path.substring(start.length()), item));
+        int start = folder.length() + 1;
+        itemsBelow(folder).forEach((path, item) -> inside.put(path.substring(start), item));
         return new Listing(inside);
+    }
+
+    /** {@return the entries below a folder, by their whole paths} */
+    SortedMap<String, Item> itemsBelow(String folder) {
+        // '0' is the character after '/'.
+        return items.subMap(folder + "/", true, folder + "0", false);
     }
 }

@@ -56,7 +56,7 @@ interface Place extends Export {
 
         @Override
         public List<Item> items() throws IOException {
-            return items(folder, path -> !FolderWalk.isReport(path) && !isHidden(String.valueOf(path.getFileName())));
+            return items(folder, path -> !EarlierReport.isIn(path) && !isHidden(String.valueOf(path.getFileName())));
         }
 
         @Override
@@ -116,8 +116,7 @@ interface Place extends Export {
         @Override
         public List<Item> items() {
             return items(listing).stream()
-                    .filter(item ->
-                            !isHidden(item.name()) && !listing.items().containsKey(item.name() + "/.gradecheck"))
+                    .filter(item -> !isHidden(item.name()) && !EarlierReport.isIn(item.name(), listing))
                     .toList();
         }
 
