@@ -28,7 +28,7 @@ final class ForeignResult {
      *
      * @param file a regular file and no link, of at most {@value #MOST_BYTES} bytes
      * @return the result
-     * @throws UsageFault where there is none, it is not of our schema, or its points do not add up
+     * @throws UsageFault where there is none, it is not of our schema, its points do not add up, or are none
      */
     static Result read(Path file) {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -41,6 +41,9 @@ final class ForeignResult {
             Result result = ResultJson.read(Files.readString(file));
             if (!addsUp(result)) {
                 throw new UsageFault(file + " is refused: its points do not add up.");
+            }
+            if (result.maxScore().equals(Points.ZERO)) {
+                throw new UsageFault(file + " is refused: there are no points to earn in it.");
             }
             return result;
         } catch (CharacterCodingException e) {

@@ -180,6 +180,26 @@ class GithubFormatTest {
     }
 
     @Test
+    void refusesAResultInWhichThereIsNothingToEarn() throws IOException {
+        gradeLena();
+        String genuine = written("report/submissions/lena/result.json");
+
+        String nothing = genuine.replaceAll("\"(score|maxScore)\": [0-9.]+", "\"$1\": 0.0");
+
+        assertThat(refusal(nothing)).endsWith("forged.json is refused: there are no points to earn in it.\n");
+    }
+
+    @Test
+    void saysInASentenceThatAFileIsNoResult() throws IOException {
+        assertThat(refusal("hello"))
+                .endsWith("forged.json is refused: not readable as gradecheck/result/v1 at line 1, column 1: this is no"
+                        + " JSON.\n");
+        assertThat(refusal("{\"schema\": \"gradecheck/result/v1\"}"))
+                .endsWith(": the field assignment is missing, or holds what does not belong there.\n");
+        assertThat(refusal("{\"schema\": \"gradecheck/result/v1\"}")).hasLineCount(1);
+    }
+
+    @Test
     void readsNoLink() throws IOException {
         Path link = Files.createSymbolicLink(temporary.resolve("link.json"), Path.of("/etc/passwd"));
 

@@ -15,12 +15,12 @@ final class PointsReader extends StdDeserializer<Points> {
     @Override
     public Points deserialize(JsonParser in, DeserializationContext context) {
         if (!in.currentToken().isNumeric()) {
-            return context.reportInputMismatch(Points.class, "points must be a number");
+            throw context.instantiationException(Points.class, new IllegalArgumentException("points must be a number"));
         }
         try {
             return Points.of(in.getDecimalValue());
         } catch (IllegalArgumentException e) {
-            return context.reportInputMismatch(Points.class, "%s", e.getMessage());
+            throw context.instantiationException(Points.class, e);
         }
     }
 }

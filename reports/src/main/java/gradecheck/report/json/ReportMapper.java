@@ -3,6 +3,7 @@ package gradecheck.report.json;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
@@ -43,14 +44,22 @@ final class ReportMapper<T> {
     }
 
     T read(String json) throws UnreadableReportException {
+        String found = schemaOf(json);
+        if (!found.equals(schema)) {
+            throw new UnreadableReportException("the schema must be " + schema + ", was " + found);
+        }
         try {
-            String found = MAPPER.readTree(json).path(SCHEMA_FIELD).asString("none");
-            if (!found.equals(schema)) {
-                throw new UnreadableReportException("the schema must be " + schema + ", was " + found);
-            }
             return MAPPER.readValue(json, type);
         } catch (JacksonException e) {
             throw new UnreadableReportException("not readable as " + schema + place(e) + ": " + reason(e), e);
+        }
+    }
+
+    private String schemaOf(String json) throws UnreadableReportException {
+        try {
+            return MAPPER.readTree(json).path(SCHEMA_FIELD).asString("none");
+        } catch (JacksonException e) {
+            throw new UnreadableReportException("not readable as " + schema + place(e) + ": this is no JSON", e);
         }
     }
 
@@ -61,9 +70,17 @@ final class ReportMapper<T> {
                 : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
+    /** What values refuse themselves is said in their words. */
     private static String reason(JacksonException e) {
-        String message = e.getOriginalMessage();
-        return message == null ? "no reason given" : message.lines().findFirst().orElse("no reason given");
+        return e.getCause() instanceof IllegalArgumentException rule
+                ? String.valueOf(rule.getMessage())
+                : "the field " + field(e) + " is missing, or holds what does not belong there";
+    }
+
+    private static String field(JacksonException e) {
+        return e.getPath().stream()
+                .map(part -> part.getPropertyName() == null ? "[" + part.getIndex() + "]" : part.getPropertyName())
+                .collect(Collectors.joining(" "));
     }
 
     private static JsonMapper mapper() {

@@ -106,12 +106,20 @@ class ResultJsonTest {
 
     @Test
     void saysWhereJsonIsBroken() {
-        assertUnreadable("{\"schema\":\n \"gradecheck/result/v1\",,}").withMessageContaining("at line 2, column ");
+        assertUnreadable("{\"schema\":\n \"gradecheck/result/v1\",,}")
+                .withMessage("not readable as gradecheck/result/v1 at line 2, column 25: this is no JSON");
+        assertUnreadable("hello")
+                .withMessage("not readable as gradecheck/result/v1 at line 1, column 1: this is no JSON");
     }
 
     @Test
     void saysWhichFieldIsMissing() {
-        assertUnreadable("{\"schema\": \"gradecheck/result/v1\"}").withMessageContaining("assignment");
+        String json = ResultJson.write(partlyRight().build());
+
+        assertUnreadable("{\"schema\": \"gradecheck/result/v1\"}")
+                .withMessageEndingWith(": the field assignment is missing, or holds what does not belong there");
+        assertUnreadable(json.replaceFirst("\"title\": \"Adam\"", "\"title\": []"))
+                .withMessageEndingWith(": the field tasks [1] title is missing, or holds what does not belong there");
     }
 
     @Test
