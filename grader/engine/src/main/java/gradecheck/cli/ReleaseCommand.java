@@ -11,7 +11,6 @@ import gradecheck.sandbox.Sandbox;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
@@ -58,8 +57,8 @@ final class ReleaseCommand implements Callable<Integer> {
     @Option(
             names = "--to",
             paramLabel = "DIR",
-            description = "The folder to write to. It may hold an earlier release and nothing else; target and .git"
-                    + " are passed over. Default: ${DEFAULT-VALUE}")
+            description = "The folder to write to. It may hold an earlier release and nothing else; what differs"
+                    + " is replaced, and target and .git are passed over. Default: ${DEFAULT-VALUE}")
     private Path folder = Path.of("student-template");
 
     @Option(
@@ -131,9 +130,11 @@ final class ReleaseCommand implements Callable<Integer> {
     }
 
     private ExitCode write(TemplateFolder target, Template template, PrintWriter out) {
-        List<String> written = target.write();
-        out.println(folder + " holds the template, " + template.files().size() + " files; " + written.size()
-                + " of them were written now. The stubs compile, and nothing private is in any file.");
+        TemplateFolder.Written written = target.write();
+        String replaced = written.replaced().isEmpty() ? "none" : String.join(", ", written.replaced());
+        out.println(folder + " holds the template, " + template.files().size() + " files; made now: "
+                + written.made().size() + "; replaced: " + replaced
+                + ". The stubs compile, and nothing private is in any file.");
         return ExitCode.OK;
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,9 +18,25 @@ import java.util.stream.Stream;
 public final class TemplateFolder {
 
     private static final Set<String> PASSED_OVER = Set.of("target", ".git");
+    private static final Set<String> LEFT_BY_SYSTEMS = Set.of(".DS_Store", "Thumbs.db");
 
     private final Path folder;
     private final Template template;
+
+    /**
+     * What was written, by path.
+     *
+     * @param made files that were not there
+     * @param replaced files that were there, with other content
+     */
+    public record Written(List<String> made, List<String> replaced) {
+
+        /** Copies its lists. */
+        public Written {
+            made = List.copyOf(made);
+            replaced = List.copyOf(replaced);
+        }
+    }
 
     /**
      * Takes a folder.
@@ -59,10 +74,10 @@ public final class TemplateFolder {
     /**
      * Writes what is missing or differs, each file whole.
      *
-     * @return the paths of what was written
+     * @return what was written
      * @throws UsageFault where the folder holds what no release wrote; it is as it was then
      */
-    public List<String> write() {
+    public Written write() {
         strangers().stream().findFirst().ifPresent(path -> {
             throw new UsageFault(folder.resolve(path)
                     + " was not written by release; choose another folder with --to, or move it" + " away.");
@@ -75,14 +90,30 @@ public final class TemplateFolder {
             }
         });
         files.keySet().retainAll(differences().keySet());
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            try {
-                WholeFile.write(folder.resolve(file.getKey()), file.getValue());
-            } catch (IOException e) {
-                throw new UsageFault(folder.resolve(file.getKey()) + " cannot be written: " + e.getMessage() + ".");
-            }
+        files.keySet().forEach(this::requireNoLink);
+        List<String> replaced = files.keySet().stream()
+                .filter(path -> Files.exists(folder.resolve(path)))
+                .toList();
+        files.forEach(this::write);
+        files.keySet().removeAll(replaced);
+        return new Written(List.copyOf(files.keySet()), replaced);
+    }
+
+    private void requireNoLink(String path) {
+        Path file = folder.resolve(path);
+        if (Files.isSymbolicLink(file)) {
+            throw new UsageFault(
+                    file + " is a link, and what it leads to is not replaced; choose another folder with --to, or"
+                            + " move it away.");
         }
-        return List.copyOf(files.keySet());
+    }
+
+    private void write(String path, byte[] bytes) {
+        try {
+            WholeFile.write(folder.resolve(path), bytes);
+        } catch (IOException e) {
+            throw new UsageFault(folder.resolve(path) + " cannot be written: " + e.getMessage() + ".");
+        }
     }
 
     /** A stub of which somebody has written a method has fewer of them left. */
@@ -103,6 +134,7 @@ public final class TemplateFolder {
             files.filter(file -> !Files.isDirectory(file))
                     .map(folder::relativize)
                     .filter(file -> !PASSED_OVER.contains(file.getName(0).toString()))
+                    .filter(file -> !LEFT_BY_SYSTEMS.contains(file.getFileName().toString()))
                     .map(file -> file.toString().replace('\\', '/'))
                     .filter(path -> !template.files().containsKey(path))
                     .sorted()

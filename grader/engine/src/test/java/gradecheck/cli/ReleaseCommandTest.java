@@ -55,8 +55,53 @@ class ReleaseCommandTest {
         assertThat(texts(first).get(STUB))
                 .contains("throw new UnsupportedOperationException(\"adam is not written yet\");")
                 .doesNotContain("SOLUTION", "WEIGHTS", "Update", "reference");
-        assertThat(again.out()).contains("; 0 of them were written now");
+        assertThat(again.out()).contains("; made now: 0; replaced: none.");
         assertThat(again.code()).isZero();
+    }
+
+    @Test
+    void namesTheFilesThatItReplaces() throws IOException {
+        Path template = temporary.resolve("template");
+        Run first = Run.of("release", "--to", template);
+        int all = texts(template).size();
+        Files.writeString(template.resolve("README.md"), "Changed.");
+        Files.writeString(template.resolve("pom.xml"), "<project/>");
+        Files.delete(template.resolve(".gitignore"));
+
+        Run again = Run.of("release", "--to", template);
+
+        assertThat(first.out()).contains("; made now: " + all + "; replaced: none.");
+        assertThat(again.out()).contains("; made now: 1; replaced: README.md, pom.xml.");
+    }
+
+    @Test
+    void replacesNoLink() throws IOException {
+        Path template = temporary.resolve("template");
+        Run.of("release", "--to", template);
+        Path readme = template.resolve("README.md");
+        Files.delete(readme);
+        Path notes = Files.writeString(temporary.resolve("notes.md"), "mine");
+        Files.createSymbolicLink(readme, notes);
+        Files.delete(template.resolve("pom.xml"));
+
+        complains(Run.of("release", "--to", template), readme + " is a link, and what it leads to is not replaced");
+
+        assertThat(readme).isSymbolicLink();
+        assertThat(notes).hasContent("mine");
+        assertThat(template.resolve("pom.xml")).doesNotExist();
+    }
+
+    @Test
+    void passesOverWhatSystemsLeaveInFolders() throws IOException {
+        Path template = temporary.resolve("template");
+        Files.createDirectories(template.resolve("src"));
+        Files.writeString(template.resolve(".DS_Store"), "");
+        Files.writeString(template.resolve("src/Thumbs.db"), "");
+
+        Run run = Run.of("release", "--to", template);
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(Run.of("release", "--check", "--to", template).code()).isZero();
     }
 
     @Test
