@@ -1,5 +1,8 @@
 package gradecheck.intake;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gradecheck.Needs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +17,13 @@ final class Handed {
     static final Official OFFICIAL = new Official("course.Contract", Set.of("course.Contract"), Set.of("Contract"));
 
     private Handed() {}
+
+    /** Puts a pipe there, at which a reader waits for a writer. */
+    static void makePipe(Path path) throws IOException, InterruptedException {
+        Needs.programs("mkfifo");
+        Process process = new ProcessBuilder("mkfifo", path.toString()).start();
+        assertThat(process.waitFor()).isZero();
+    }
 
     /** Hands in a file of that name. */
     static Intake in(Path folder, String name, byte[] bytes) throws IOException {
