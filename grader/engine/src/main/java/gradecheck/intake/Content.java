@@ -45,7 +45,7 @@ interface Content {
         return false;
     }
 
-    /** {@return a regular file on disk; a link that has taken its place is not followed} */
+    /** {@return a regular file on disk; of what has taken its place, no link is followed and no pipe opened} */
     static Content of(Path file, long size) {
         return new OnDisk(file, size);
     }
@@ -68,8 +68,12 @@ interface Content {
     /** See {@link #of(Path, long)}. */
     record OnDisk(Path file, long size) implements Content {
 
+        /** Opening a pipe would wait for a writer, so it is looked at just before. */
         @Override
         public SeekableByteChannel open() throws IOException {
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                throw new IOException(file + " is no regular file any more");
+            }
             return Files.newByteChannel(file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
         }
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class ContentTest {
@@ -31,6 +32,22 @@ class ContentTest {
         Files.createSymbolicLink(source, secret);
 
         assertThatThrownBy(() -> content.read(100)).isInstanceOf(IOException.class);
+    }
+
+    /** Opening one waits for a writer, and none may ever come. */
+    @Test
+    @Tag("A02")
+    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void waitsForNobodyAtAPipeThatHasTakenTheFilesPlace() throws Exception {
+        Path source = Files.writeString(folder.resolve("Net.java"), "class Net {}");
+        Content content = Content.of(source, Files.size(source));
+
+        Files.delete(source);
+        Handed.makePipe(source);
+
+        assertThatThrownBy(() -> content.read(100))
+                .isInstanceOf(IOException.class)
+                .hasMessage(source + " is no regular file any more");
     }
 
     @Test
