@@ -60,6 +60,7 @@ final class CheckCommand implements Callable<Integer> {
     private Result check(Checker checker) {
         try (Progress progress = options.screen().progress(1)) {
             Reading reading = checker.read();
+            formats.locate(options.path(), reading.folder());
             return progress.during(reading.name(), () -> checker.check(reading, new Stop()));
         }
     }

@@ -57,6 +57,11 @@ final class Conclusion {
         return screen.progress(gradings);
     }
 
+    /** See {@link FormatOptions#locate}. */
+    void locate(Path asked, Optional<Path> folder) {
+        formats.locate(asked, folder);
+    }
+
     /** Looks at the demanded formats before any work is done for them; a part of a class has no reports. */
     void demandFormats(boolean isPart) {
         if (isPart && formats.given()) {

@@ -4,10 +4,13 @@ import gradecheck.fault.UsageFault;
 import gradecheck.grading.ReportFolder;
 import gradecheck.result.Result;
 import gradecheck.result.Summary;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** In which formats results are told beside the ordinary reports. */
@@ -26,11 +29,13 @@ final class FormatOptions {
     @Option(
             names = "--source-root",
             paramLabel = "DIR",
-            description = "For annotations: the folder of the repository in which the submission's files lie. Default:"
-                    + " its top")
-    private Path sourceRoot = Path.of(".");
+            description =
+                    "For annotations: the folder of the repository that PATH is a copy of, or lies in where it is a"
+                            + " file. Default: where PATH lies below GITHUB_WORKSPACE, and elsewhere the top")
+    private @Nullable Path sourceRoot;
 
     private final Map<String, String> environment;
+    private Path below = Path.of("");
 
     FormatOptions(Map<String, String> environment) {
         this.environment = environment;
@@ -46,6 +51,33 @@ final class FormatOptions {
         inRepository();
     }
 
+    /**
+     * Says where the one submission lies, so that annotations find its files.
+     *
+     * @param asked what the user named
+     * @param folder in which its files lie, where there is one
+     */
+    void locate(Path asked, Optional<Path> folder) {
+        if (!given()) {
+            return;
+        }
+        try {
+            Path real = asked.toRealPath();
+            Path base = Files.isDirectory(real) ? real : real.resolveSibling("");
+            Path files = folder.isPresent() ? folder.get().toRealPath() : base;
+            Path top =
+                    sourceRoot == null ? workspace().filter(files::startsWith).orElse(base) : base;
+            below = files.startsWith(top) ? top.relativize(files) : below;
+        } catch (IOException e) {
+            throw new UsageFault(asked + " is gone: " + e.getMessage() + ".");
+        }
+    }
+
+    private Optional<Path> workspace() throws IOException {
+        Path folder = Path.of(environment.getOrDefault("GITHUB_WORKSPACE", ""));
+        return folder.isAbsolute() && Files.isDirectory(folder) ? Optional.of(folder.toRealPath()) : Optional.empty();
+    }
+
     /** {@return who tells GitHub, where that was asked for} */
     Optional<GithubStep> github() {
         return formats.contains(ReportFormat.GITHUB)
@@ -55,7 +87,7 @@ final class FormatOptions {
 
     /** {@return the folder as GitHub writes it; empty for the top} */
     private String inRepository() {
-        Path inside = sourceRoot.normalize();
+        Path inside = (sourceRoot == null ? below : sourceRoot.resolve(below)).normalize();
         if (inside.isAbsolute() || inside.startsWith("..")) {
             throw new UsageFault(
                     "--source-root must be a folder of the repository as seen from its top, was " + sourceRoot + ".");

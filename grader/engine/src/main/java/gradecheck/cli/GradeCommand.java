@@ -109,6 +109,9 @@ final class GradeCommand implements Callable<Integer> {
             conclusion.demandPossible(bundle.assignment().rubric().points());
             ClassOptions.Found found = people.find(paths, bundle.assignment(), !anonymous);
             List<Entry> entries = anonymous ? pseudonyms().of(found.entries()) : found.entries();
+            if (paths.size() == 1 && entries.size() == 1) {
+                conclusion.locate(paths.get(0), entries.get(0).folder());
+            }
             Optional<Shard> share = Optional.ofNullable(shard).map(Shard::of);
             List<Entry> own = share.map(part -> part.of(entries)).orElse(entries);
             try (ReportFolder reports = share.isPresent()

@@ -2,7 +2,9 @@ package gradecheck.grading;
 
 import gradecheck.intake.Entry;
 import gradecheck.intake.Intake;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A submission as it was read at one time. Two readings are equal where they hold the same sources, or are refused for
@@ -28,6 +30,11 @@ public final class Reading {
     /** {@return the submission's name as it was handed in} */
     public String name() {
         return entry.name();
+    }
+
+    /** {@return the folder on disk that the paths of its sources start from, where there is one} */
+    public Optional<Path> folder() {
+        return entry.folder();
     }
 
     Entry entry() {

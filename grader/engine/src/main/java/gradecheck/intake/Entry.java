@@ -1,9 +1,11 @@
 package gradecheck.intake;
 
 import gradecheck.result.HandIn;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One submission that was found.
@@ -44,6 +46,16 @@ public record Entry(String id, String name, String origin, Location location, Ha
      */
     public Entry(String id, String name, String origin, Path path) {
         this(id, name, origin, new Location.OnDisk(path));
+    }
+
+    /** {@return the folder on disk that the paths of its files start from, where there is one} */
+    public Optional<Path> folder() {
+        return location instanceof Location.OnDisk disk
+                ? Optional.of(
+                        Files.isDirectory(disk.path())
+                                ? disk.path()
+                                : disk.path().resolveSibling(""))
+                : Optional.empty();
     }
 
     /** {@return the same under another name, with nothing that tells who handed it in} */

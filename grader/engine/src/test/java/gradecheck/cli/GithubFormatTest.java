@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +61,31 @@ class GithubFormatTest {
         assertThat(written("output").lines())
                 .containsSubsequence("0", "100", "compile-error", out.toString())
                 .contains(out.resolve("submissions/marco/result.json").toString());
+    }
+
+    @Test
+    void namesFilesAsSeenFromTheTopOfTheWorkspace() throws IOException {
+        Path student = temporary.resolve("work/student/ada");
+        Path hw = Files.createDirectories(student.resolve("hw1"));
+        Files.copy(EXAMPLES.resolve("marco.java"), hw.resolve("Net.java"));
+        Files.writeString(hw.resolve("timestamp.txt"), "2026-02-01 10:00:00 UTC");
+        step = new HashMap<>(step);
+        step.put("GITHUB_WORKSPACE", temporary.resolve("work").toString());
+
+        assertThat(filesOf("check", student)).isEqualTo("student/ada/hw1/Net.java");
+        assertThat(filesOf("check", hw)).isEqualTo("student/ada/hw1/Net.java");
+        assertThat(filesOf("check", hw.resolve("Net.java"))).isEqualTo("student/ada/hw1/Net.java");
+        assertThat(filesOf("grade", temporary.resolve("work/student"), "--out", out))
+                .isEqualTo("student/ada/hw1/Net.java");
+        assertThat(filesOf("check", student, "--source-root", "copied")).isEqualTo("copied/hw1/Net.java");
+    }
+
+    private String filesOf(Object... words) {
+        Run run = Run.in(
+                step,
+                Stream.concat(Stream.of(words), Stream.of("--format", "github")).toArray());
+        Matcher file = Pattern.compile("::error file=([^,]*),").matcher(run.out());
+        return file.results().map(found -> found.group(1)).distinct().collect(Collectors.joining(" "));
     }
 
     @Test

@@ -188,7 +188,8 @@ class ActionTest {
         Left left = grade();
 
         assertThat(left.log())
-                .contains("<check><--format><github><--source-root><.>")
+                .contains("<check><--format><github><--isolation>")
+                .doesNotContain("<--source-root>")
                 .endsWith("<--html><" + runner.temporary() + "/gradecheck-report/index.html><--><-x.java>no token\n");
     }
 

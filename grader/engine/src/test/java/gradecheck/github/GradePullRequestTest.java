@@ -47,9 +47,7 @@ class GradePullRequestTest {
 
         assertThat(left.code()).as(left.log()).isZero();
         assertThat(left.commands()).isEmpty();
-        assertThat(left.outputs())
-                .containsEntry("class", runner.temporary() + "/class")
-                .containsEntry("folder", "submissions/ada");
+        assertThat(left.outputs()).containsEntry("class", runner.temporary() + "/class");
         assertThat(runner.temporary().resolve("class/ada/src/Net.java")).hasContent("class Net {}\n");
         assertThat(runner.temporary().resolve("class")).isDirectoryNotContaining("glob:**bob");
         assertThat(runner.workspace()).isEmptyDirectory();
@@ -114,7 +112,7 @@ class GradePullRequestTest {
         Left left = take(writing("submissions/ada_company/Net.java"));
 
         assertThat(left.code()).as(left.log()).isZero();
-        assertThat(left.outputs()).containsEntry("folder", "submissions/ada_company");
+        assertThat(runner.temporary().resolve("class/ada_company/Net.java")).exists();
     }
 
     @Test
@@ -154,9 +152,28 @@ class GradePullRequestTest {
 
     @Test
     void gradesWhatItTookUnderTheNameOfTheAuthor() throws Exception {
+        Left left = grade("src/Net.java", "");
+
+        assertThat(left.commands())
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("::error file=submissions/ada/src/Net.java,line="));
+        assertThat(left.outputs().get("result")).endsWith("/submissions/ada/result.json");
+    }
+
+    @Test
+    void marksLinesWhereThePackageIsCalledLikeTheAuthor() throws Exception {
+        Left left = grade("Net.java", "package ada; ");
+
+        assertThat(left.commands())
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("::error file=submissions/ada/Net.java,line="));
+    }
+
+    private Left grade(String path, String packageLine) throws Exception {
+        String marco = Files.readString(Run.PROJECT.resolve("examples/submissions/marco.java"));
         take(repository -> PullRequest.write(
-                repository.resolve("submissions/ada/src/Net.java"),
-                Files.readString(Run.PROJECT.resolve("examples/submissions/marco.java"))));
+                repository.resolve("submissions/ada").resolve(path),
+                marco.replaceFirst("(?m)^package .*;", "").replaceFirst("^", packageLine)));
         StepList action = StepList.read(StepList.ACTION);
         Path course = Files.createDirectory(runner.workspace().resolve("course"));
         Product.jar(temporary.resolve("product.jar"));
@@ -170,11 +187,6 @@ class GradePullRequestTest {
         grade.with().forEach((name, value) -> runner.know("inputs." + name, runner.evaluate(value)));
         runner.know("inputs.isolation", "auto");
 
-        Left left = runner.run(action.step("Grade"));
-
-        assertThat(left.commands())
-                .isNotEmpty()
-                .allMatch(line -> line.startsWith("::error file=submissions/ada/src/Net.java,line="));
-        assertThat(left.outputs().get("result")).endsWith("/submissions/ada/result.json");
+        return runner.run(action.step("Grade"));
     }
 }
