@@ -62,8 +62,8 @@ final class FormatOptions {
             return;
         }
         try {
-            Path real = asked.toRealPath();
-            Path base = Files.isDirectory(real) ? real : real.resolveSibling("");
+            Path base =
+                    (Files.isDirectory(asked) ? asked : asked.toAbsolutePath().resolveSibling("")).toRealPath();
             Path files = folder.isPresent() ? folder.get().toRealPath() : base;
             Path top =
                     sourceRoot == null ? workspace().filter(files::startsWith).orElse(base) : base;

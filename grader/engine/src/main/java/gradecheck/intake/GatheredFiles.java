@@ -38,7 +38,7 @@ final class GatheredFiles {
     }
 
     private void add(String path, Location location) throws IOException {
-        if (location instanceof Location.ArchivedFile file) {
+        if (location instanceof Location.NamedFile file) {
             add(path, Listing.Kind.FILE, file.content());
         } else if (location instanceof Location.ArchivedFolder odd) {
             odd.content().items().values().forEach(item -> add(path, item.kind(), item.content()));

@@ -15,7 +15,7 @@ sealed interface Location {
         if (this instanceof OnDisk disk) {
             return new OnDisk(disk.path(), name + ending(disk.name()));
         }
-        return this instanceof ArchivedFile file ? new ArchivedFile(name + ending(file.name()), file.content()) : this;
+        return this instanceof NamedFile file ? new NamedFile(name + ending(file.name()), file.content()) : this;
     }
 
     private static String ending(String name) {
@@ -43,12 +43,12 @@ sealed interface Location {
     record ArchivedFolder(Listing content) implements Location {}
 
     /**
-     * A file in an archive of a whole class.
+     * A file whose name stands elsewhere: in an archive of a whole class, or in a link that was typed.
      *
      * @param name of the file
      * @param content its bytes
      */
-    record ArchivedFile(String name, Content content) implements Location {}
+    record NamedFile(String name, Content content) implements Location {}
 
     /**
      * Files that lie among those of others, under other names.

@@ -149,7 +149,7 @@ interface Place extends Export {
                 return new Location.ArchivedFolder(listing.below(item.name()));
             }
             return item.isFile()
-                    ? new Location.ArchivedFile(item.name(), content(item.name()))
+                    ? new Location.NamedFile(item.name(), content(item.name()))
                     : new Location.ArchivedFolder(listing.only(item.name()));
         }
 

@@ -20,7 +20,7 @@ final class SubmissionContents {
      * @throws IOException where it cannot be read
      */
     static Collector of(Location location) throws IOException {
-        if (location instanceof Location.ArchivedFile file) {
+        if (location instanceof Location.NamedFile file) {
             return ofFile(file.name(), file.content());
         }
         if (location instanceof Location.ArchivedFolder folder) {

@@ -70,7 +70,7 @@ public final class SubmissionFinder {
                 addArchive(path, name, real);
             } else if (isSubmission(name)) {
                 layouts.complain(path);
-                add(withoutEnding(name), name, new Location.OnDisk(real));
+                add(withoutEnding(name), name, locationOf(name, real));
             } else {
                 throw new UsageFault(path + " is neither a folder nor a .java file nor an archive.");
             }
@@ -167,7 +167,14 @@ public final class SubmissionFinder {
             // Said when it is read.
             layouts.complain(asked);
         }
-        add(Archives.withoutEnding(name), name, new Location.OnDisk(archive));
+        add(Archives.withoutEnding(name), name, locationOf(name, archive));
+    }
+
+    /** A file is called as it was typed, whatever the link leads to. */
+    private static Location locationOf(String name, Path real) throws IOException {
+        return nameOf(real).equals(name) || !Files.isRegularFile(real)
+                ? new Location.OnDisk(real)
+                : new Location.NamedFile(name, Content.of(real, Files.size(real)));
     }
 
     /** {@return whether a platform's layout was recognised} */

@@ -77,6 +77,8 @@ class GithubFormatTest {
         assertThat(filesOf("check", hw.resolve("Net.java"))).isEqualTo("student/ada/hw1/Net.java");
         assertThat(filesOf("grade", temporary.resolve("work/student"), "--out", out))
                 .isEqualTo("student/ada/hw1/Net.java");
+        Path link = Files.createSymbolicLink(temporary.resolve("work/l.java"), hw.resolve("Net.java"));
+        assertThat(filesOf("check", link)).isEqualTo("l.java");
         assertThat(filesOf("check", student, "--source-root", "copied")).isEqualTo("copied/hw1/Net.java");
     }
 

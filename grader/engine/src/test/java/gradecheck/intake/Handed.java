@@ -33,7 +33,7 @@ final class Handed {
 
     /** Hands in a file of that name, without touching the disk. */
     static Intake in(String name, byte[] bytes) {
-        return read(new Entry("ada", "ada", name, new Location.ArchivedFile(name, Content.of(bytes))));
+        return read(new Entry("ada", "ada", name, new Location.NamedFile(name, Content.of(bytes))));
     }
 
     static Intake read(Entry entry) {

@@ -135,6 +135,21 @@ class SubmissionFinderTest {
     }
 
     @Test
+    void callsAFileAsTheLinkThatIsGiven() throws IOException {
+        write("store/4711", SOLUTION);
+        Files.write(folder.resolve("store/4712"), new byte[] {1, 2, 3});
+        Path ada = Files.createSymbolicLink(folder.resolve("ada.java"), folder.resolve("store/4711"));
+        Path ben = Files.createSymbolicLink(folder.resolve("ben.zip"), folder.resolve("store/4712"));
+
+        finder.add(ada);
+        finder.add(ben);
+
+        assertThat(finder.entries()).extracting(Entry::origin).containsExactly("ada.java", "ben.zip");
+        assertThat(Handed.pathsOf(Handed.read(finder.entries().get(0)))).containsExactly("ada.java");
+        assertThat(Handed.reasonOf(Handed.read(finder.entries().get(1)))).startsWith("ben.zip is no archive");
+    }
+
+    @Test
     void keepsIdsUniqueOverSeveralPaths() throws IOException {
         write("monday/ada/Net.java", SOLUTION);
         write("friday/Ada/Net.java", SOLUTION);
