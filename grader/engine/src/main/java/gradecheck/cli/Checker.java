@@ -7,8 +7,6 @@ import gradecheck.grading.Reading;
 import gradecheck.grading.Stop;
 import gradecheck.grading.SubmissionGrader;
 import gradecheck.intake.Entry;
-import gradecheck.intake.SubmissionFinder;
-import gradecheck.platform.Layout;
 import gradecheck.result.Points;
 import gradecheck.result.Result;
 import gradecheck.sandbox.Isolation;
@@ -16,16 +14,12 @@ import gradecheck.sandbox.Sandbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Runs the public checks on the one submission at a path, as often as asked: bundle, sandbox and compiler stay as they
  * are in between.
  */
 final class Checker implements AutoCloseable {
-
-    private static final int MOST_NAMED = 3;
 
     /** Public checks ask the same of everybody; only where a cause is looked for, more points are drawn. */
     private static final long SEED = 42;
@@ -63,16 +57,7 @@ final class Checker implements AutoCloseable {
     }
 
     private static Entry find(Path path, Assignment assignment) {
-        SubmissionFinder finder = new SubmissionFinder(SubmissionGrader.officialNames(assignment), Layout.PLAIN);
-        finder.add(path);
-        List<Entry> entries = finder.entries();
-        if (entries.size() == 1) {
-            return entries.get(0);
-        }
-        String names = entries.stream().limit(MOST_NAMED).map(Entry::name).collect(Collectors.joining(", "));
-        throw new UsageFault(path + " holds " + entries.size()
-                + " submissions (" + names + (entries.size() > MOST_NAMED ? ", ..." : "")
-                + "), and one is checked at a time. Give the path of one, or grade them all with gradecheck grade.");
+        return OnlySubmission.at(path, SubmissionGrader.officialNames(assignment));
     }
 
     /**

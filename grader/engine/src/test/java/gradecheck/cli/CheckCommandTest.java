@@ -125,6 +125,20 @@ class CheckCommandTest {
     }
 
     @Test
+    void ofAFolderInsideOfAProjectItNamesTheProject() throws Exception {
+        Path project = template(temporary.resolve("homework")).toRealPath();
+
+        for (String part : List.of("src", "src/main", "src/test")) {
+            Run run = Run.of("check", project.resolve(part));
+
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err())
+                    .isEqualTo("gradecheck: " + project.resolve(part) + " is only a part of the project " + project
+                            + ". Give the folder of the project, or your .java file.\n");
+        }
+    }
+
+    @Test
     void aPathThatIsNotThereIsSaidSo() throws Exception {
         Run run = typed(temporary, "check", "homework");
 
