@@ -162,7 +162,9 @@ public final class SubmissionGrader implements AutoCloseable {
         result.notes(submission.notes()).sources(submission.sources());
         List<SourceFile> sources = submission.sources();
         if (sources.isEmpty()) {
-            return result.ungraded(SubmissionStatus.NO_IMPLEMENTATION, "It holds no Java source of the student's own.");
+            return result.ungraded(
+                    SubmissionStatus.NO_IMPLEMENTATION,
+                    "It holds no Java source of your own; the contract, tests and compiled classes are none.");
         }
         Compiled compiled = compiler.compile(sources);
         if (!compiled.diagnostics().isEmpty()) {
@@ -173,12 +175,11 @@ public final class SubmissionGrader implements AutoCloseable {
             return implementations.isEmpty()
                     ? result.ungraded(
                             SubmissionStatus.NO_IMPLEMENTATION,
-                            "No class in it implements " + official.interfaceName()
-                                    + "; exactly one concrete class must.")
+                            "No class in it, abstract ones aside, implements " + official.interfaceName() + ".")
                     : result.ungraded(
                             SubmissionStatus.AMBIGUOUS,
                             "Several classes in it implement " + official.interfaceName() + ": "
-                                    + String.join(", ", implementations) + "; exactly one concrete class must.");
+                                    + String.join(", ", implementations) + ". Only one may.");
         }
         String implementation = implementations.get(0);
         return verifier.verify(implementation, compiled.classes())

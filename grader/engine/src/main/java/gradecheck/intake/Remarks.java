@@ -68,6 +68,10 @@ final class Remarks {
         add("Left out as tests", path);
     }
 
+    void empty(String path) {
+        add("Left out as empty", path);
+    }
+
     void contract(String path) {
         add("Left out as copies of the contract, in favour of the official files", path);
     }

@@ -91,7 +91,9 @@ public final class SubmissionReader {
                     throw new RefusalException(
                             "Its sources have more than " + MAX_TOTAL_CHARS + " characters together.");
                 }
-                if (isTest(source)) {
+                if (source.text().isBlank()) {
+                    remarks.empty(source.path());
+                } else if (isTest(source)) {
                     remarks.test(source.path());
                 } else {
                     sources.add(source);

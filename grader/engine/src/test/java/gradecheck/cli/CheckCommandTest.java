@@ -113,6 +113,24 @@ class CheckCommandTest {
     }
 
     @Test
+    void withoutAClassToRunItSaysWhatIsMissingAndWhatToDo() throws Exception {
+        Path source = temporary.resolve("Backpropagation.java");
+        Files.writeString(source, Files.readString(RIGHT).replace("implements BackpropagationAssignment", ""));
+
+        assertThat(Run.of("check", source).out())
+                .contains("note: No class in it, abstract ones aside, implements backprop.BackpropagationAssignment.\n")
+                .endsWith("\nNext: let your class implement the contract.\n");
+
+        Files.writeString(source, "");
+
+        assertThat(Run.of("check", source).out())
+                .contains(
+                        "note: It holds no Java source of your own; the contract, tests and compiled classes are none.")
+                .contains("note: Left out as empty: Backpropagation.java.\n")
+                .endsWith("\nNext: give the .java file with your class, or the folder that holds it.\n");
+    }
+
+    @Test
     void aClassFolderIsForInstructors() throws Exception {
         Run run = typed(temporary, "check", EXAMPLES);
 

@@ -50,6 +50,16 @@ class SubmissionReaderTest {
     }
 
     @Test
+    void leavesOutEmptyFiles() throws IOException {
+        write("Net.java", " \n");
+
+        Intake.Accepted accepted = accepted();
+
+        assertThat(accepted.sources()).isEmpty();
+        assertThat(accepted.notes()).containsExactly("Left out as empty: Net.java.");
+    }
+
+    @Test
     void leavesOutCopiesOfTheContract() throws IOException {
         write("course/Contract.java", "package course; public interface Contract { int changed(); }");
         write("course/Table.java", "package course; public class Table {}");

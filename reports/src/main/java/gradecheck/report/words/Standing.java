@@ -92,15 +92,25 @@ public record Standing(TaskResult task, Kind kind, String method) {
     }
 
     /**
-     * Says what to do next: the lowest task that can be done now.
+     * Says what to do next: what keeps the submission from being run, else the lowest task that can be done now.
      *
      * @param result of a submission
      * @return a sentence; empty where all is right, or nothing can be said
      */
     public static String next(Result result) {
-        if (result.status() == SubmissionStatus.COMPILE_ERROR) {
-            return "Next: make it compile.";
-        }
+        return switch (result.status()) {
+            case COMPILE_ERROR -> "Next: make it compile.";
+            case NO_IMPLEMENTATION ->
+                result.sources().files().isEmpty()
+                        ? "Next: give the .java file with your class, or the folder that holds it."
+                        : "Next: let your class implement the contract.";
+            case AMBIGUOUS -> "Next: leave one class that implements the contract, or give its .java file alone.";
+            case GRADED -> nextTask(result);
+            case REJECTED, GRADER_ERROR -> "";
+        };
+    }
+
+    private static String nextTask(Result result) {
         return ofAll(result).stream()
                 .filter(standing -> standing.kind == Kind.UNWRITTEN || standing.kind == Kind.WRONG)
                 .map(standing -> standing.kind == Kind.UNWRITTEN

@@ -12,6 +12,9 @@ import gradecheck.report.words.Standing.Kind;
 import gradecheck.result.CheckResult;
 import gradecheck.result.CheckStatus;
 import gradecheck.result.Result;
+import gradecheck.result.Sources;
+import gradecheck.result.SubmissionStatus;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -76,8 +79,24 @@ class StandingTest {
     }
 
     @Test
+    void whereNoOneClassCanBeRunItSaysHowToGetOne() {
+        Sources some = new Sources(List.of(new Sources.File("A.java", "class A {}", List.of())), 0);
+
+        assertThat(next(SubmissionStatus.NO_IMPLEMENTATION, Sources.NONE))
+                .isEqualTo("Next: give the .java file with your class, or the folder that holds it.");
+        assertThat(next(SubmissionStatus.NO_IMPLEMENTATION, some))
+                .isEqualTo("Next: let your class implement the contract.");
+        assertThat(next(SubmissionStatus.AMBIGUOUS, some))
+                .isEqualTo("Next: leave one class that implements the contract, or give its .java file alone.");
+    }
+
+    @Test
     void nothingIsNextWhereAllIsRight() {
         assertThat(Standing.next(with(passed("A.one", "1")))).isEmpty();
+    }
+
+    private static String next(SubmissionStatus status, Sources sources) {
+        return Standing.next(aResult().withStatus(status).withSources(sources).build());
     }
 
     private static CheckResult threw(String message) {
