@@ -6,6 +6,7 @@ import gradecheck.recorded.RecordedMistakes;
 import gradecheck.recorded.RecordingFile;
 import gradecheck.result.AssignmentRef;
 import gradecheck.temporary.TemporaryFolder;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.URL;
@@ -29,6 +30,8 @@ import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 /** The jar a course hands in: rubric, contract, checks, and whatever they need. Close it when grading is over. */
 public final class Bundle implements Closeable {
@@ -62,6 +65,27 @@ public final class Bundle implements Closeable {
     /** {@return the jar that this code runs from, if it carries a bundle} */
     public static Optional<Path> carried() {
         return ProductJar.path().filter(jar -> carries(jar));
+    }
+
+    /**
+     * {@return whether a jar of Gradecheck carries a bundle for students}
+     *
+     * @param jar that carries one
+     * @throws UsageFault where it cannot be read any more
+     */
+    public static boolean isForStudents(Path jar) {
+        try (JarFile file = new JarFile(jar.toFile());
+                ZipInputStream bundle = new ZipInputStream(
+                        new ByteArrayInputStream(find(file, CARRIED).orElseThrow()))) {
+            for (ZipEntry entry = bundle.getNextEntry(); entry != null; entry = bundle.getNextEntry()) {
+                if (entry.getName().equals(ANSWERS)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            throw unreadable(jar, e);
+        }
     }
 
     /**

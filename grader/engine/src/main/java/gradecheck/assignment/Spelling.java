@@ -1,6 +1,7 @@
 package gradecheck.assignment;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,10 +22,20 @@ public final class Spelling {
         return nearest(word, others).map(near -> ", did you mean '" + near + "'?");
     }
 
-    /** {@return the word with the fewest typos; of several the first} */
-    static Optional<String> nearest(String word, Stream<String> others) {
-        return others.filter(other -> distance(word, other) <= MAX_TYPOS)
-                .min(Comparator.comparingInt(other -> distance(word, other)));
+    /**
+     * {@return the word with the fewest typos, of several the first; in a short word fewer are allowed}
+     *
+     * @param word as it was written
+     * @param others words that would mean something
+     */
+    public static Optional<String> nearest(String word, Stream<String> others) {
+        int most = Math.min(MAX_TYPOS, word.length() / 2);
+        return others.filter(other -> typos(word, other) <= most)
+                .min(Comparator.comparingInt(other -> typos(word, other)));
+    }
+
+    private static int typos(String word, String other) {
+        return distance(word.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT));
     }
 
     /** The Levenshtein distance. */

@@ -28,11 +28,11 @@ import picocli.CommandLine.Mixin;
         footer = {
             "",
             "Examples:",
-            "  gradecheck check",
-            "  gradecheck check Backpropagation.java",
-            "  gradecheck check homework --html report.html",
-            "  gradecheck check --json --quiet > result.json",
-            "  gradecheck check . --format github"
+            "  ${ROOT-COMMAND-NAME} check",
+            "  ${ROOT-COMMAND-NAME} check Backpropagation.java",
+            "  ${ROOT-COMMAND-NAME} check homework --html report.html",
+            "  ${ROOT-COMMAND-NAME} check --json --quiet > result.json",
+            "  ${ROOT-COMMAND-NAME} check . --format github"
         })
 final class CheckCommand implements Callable<Integer> {
 

@@ -47,6 +47,7 @@ final class CheckOptions {
 
     /** {@return what checks it, to be closed by the caller} */
     Checker checker() {
+        Nearby.suggest(path);
         return Checker.open(path, assignment.path(), isolation.wanted());
     }
 

@@ -49,6 +49,7 @@ final class ClassOptions {
     Found find(List<Path> paths, Assignment assignment, boolean withNames) {
         Roster list = roster == null ? null : Roster.read(roster);
         SubmissionFinder finder = new SubmissionFinder(SubmissionGrader.officialNames(assignment), layout);
+        paths.forEach(Nearby::suggest);
         paths.forEach(finder::add);
         List<String> lines = new ArrayList<>();
         finder.recognised().forEach(words -> lines.add("recognised: " + words));

@@ -37,7 +37,9 @@ final class GradecheckCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say which command: for example, gradecheck grade PATH");
+        String first = spec.subcommands().keySet().iterator().next();
+        throw new ParameterException(
+                spec.commandLine(), "Say which command: for example, " + spec.name() + " " + first + " PATH");
     }
 
     static final class Provider implements IVersionProvider {

@@ -60,9 +60,7 @@ public final class GraderMain {
         line.setErr(err);
         line.setExitCodeExceptionMapper(GraderMain::exitCode);
         line.setParameterExceptionHandler((e, typed) -> {
-            String end = String.valueOf(e.getMessage()).endsWith("?") ? " See " : ". See ";
-            err.println(legible("gradecheck: " + e.getMessage() + end
-                    + e.getCommandLine().getCommandSpec().qualifiedName() + " --help."));
+            err.println(legible("gradecheck: " + Misuse.sentence(e)));
             return ExitCode.USAGE.code();
         });
         line.setExecutionExceptionHandler((e, command, parsed) -> {
@@ -87,6 +85,7 @@ public final class GraderMain {
         line.addSubcommand(new ExportCommand(terminal, environment));
         line.addSubcommand(new CommentCommand());
         line.addSubcommand(new CompletionCommand());
+        StudentsJar.fit(line);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(Path.class, Typed::path);
         line.registerConverter(ExportTarget.class, ExportTarget::of);

@@ -54,6 +54,7 @@ final class OnlySubmission {
         String names = entries.stream().limit(MOST_NAMED).map(Entry::name).collect(Collectors.joining(", "));
         return path + " holds " + entries.size() + " submissions (" + names
                 + (entries.size() > MOST_NAMED ? ", ..." : "")
-                + "), and one is checked at a time. Give the path of one, or grade them all with gradecheck grade.";
+                + "), and one is checked at a time. Give the path of one"
+                + (StudentsJar.call().isPresent() ? "." : ", or grade them all with gradecheck grade.");
     }
 }

@@ -21,9 +21,9 @@ import picocli.CommandLine.Mixin;
         footer = {
             "",
             "Examples:",
-            "  gradecheck watch",
-            "  gradecheck watch Backpropagation.java",
-            "  gradecheck watch homework --html report.html"
+            "  ${ROOT-COMMAND-NAME} watch",
+            "  ${ROOT-COMMAND-NAME} watch Backpropagation.java",
+            "  ${ROOT-COMMAND-NAME} watch homework --html report.html"
         })
 final class WatchCommand implements Callable<Integer> {
 

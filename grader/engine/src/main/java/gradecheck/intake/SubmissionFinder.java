@@ -56,8 +56,8 @@ public final class SubmissionFinder {
      */
     public void add(Path path) {
         if (!Files.exists(path)) {
-            throw new UsageFault("There is nothing at " + path + ". Give the path of a folder of submissions, of one"
-                    + " submission's folder, of a .java file, or of an archive of these.");
+            throw new UsageFault("There is nothing at " + path + ". Give the path of a .java file, of an archive, or of"
+                    + " a folder that holds such.");
         }
         Path named = path.toAbsolutePath().normalize();
         String name = nameOf(named);
@@ -119,8 +119,8 @@ public final class SubmissionFinder {
     private void addFolder(Path asked, String name, Path folder) throws IOException {
         Place place = new Place.OnDisk(folder);
         if (place.items().isEmpty()) {
-            throw new UsageFault(asked
-                    + " is an empty folder. Put the submissions into it, each a folder, a .java file or an archive.");
+            throw new UsageFault(
+                    asked + " is an empty folder. Give one that holds .java files, archives or folders of these.");
         }
         if (addDeliveries(place, "")) {
             return;
@@ -130,7 +130,7 @@ public final class SubmissionFinder {
             add(name, name, new Location.OnDisk(folder));
         } else if (!addItems(place, "")) {
             throw new UsageFault(asked + " holds no submission: no folder, no .java file and no archive. Give the"
-                    + " folder in which the submissions lie.");
+                    + " folder in which these lie.");
         }
     }
 

@@ -165,6 +165,21 @@ class CheckCommandTest {
     }
 
     @Test
+    void ofAMisspeltPathItAsksWhetherTheNearestWasMeant() throws Exception {
+        Path source = Files.createDirectories(temporary.resolve("homework")).resolve("Backpropagation.java");
+        Files.createFile(source);
+
+        for (String typed : List.of("homework/backpropagation.java", "HomeWork/Backpropagatoin.java")) {
+            Run run = Run.of("check", temporary.resolve(typed));
+
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err())
+                    .isEqualTo("gradecheck: There is nothing at " + temporary.resolve(typed) + ", did you mean '"
+                            + source + "'?\n");
+        }
+    }
+
+    @Test
     void anArchiveIsCheckedAsItIs() throws IOException {
         Path archive = temporary.resolve("homework.zip");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {

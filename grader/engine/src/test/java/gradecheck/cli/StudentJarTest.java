@@ -131,9 +131,11 @@ class StudentJarTest {
     @Test
     void whatNeedsPrivatePartsSaysThatTheyAreNotInside() throws Exception {
         for (Object[] command : new Object[][] {
-            {"grade", Run.PROJECT.resolve("examples/submissions/chloe.java")}, {"verify"}, {"release"}
+            {"grade", Run.PROJECT.resolve("examples/submissions/chloe.java"), "--assignment", student},
+            {"verify", "--assignment", student},
+            {"release", "--assignment", student}
         }) {
-            Run run = start(student, command);
+            Run run = start(product, command);
 
             assertThat(run.err())
                     .isEqualTo("gradecheck: " + command[0] + " needs hidden checks and the solution, and this is a"
@@ -141,6 +143,29 @@ class StudentJarTest {
             assertThat(run.code()).isEqualTo(2);
         }
         assertThat(leftFolders()).isEmpty();
+    }
+
+    @Test
+    void namesTheCommandsThatItHasAsAStudentTypesThem() throws Exception {
+        String call = "java -jar student's.jar";
+
+        complains(start(student), "Say which command: for example, " + call + " check PATH. See " + call + " --help.");
+        complains(
+                start(student, "chekc"), "There is no command 'chekc', did you mean 'check'? See " + call + " --help.");
+        complains(
+                start(student, "release"),
+                "There is no command 'release' among check, watch. See " + call + " --help.");
+        complains(
+                start(student, "check", "my", "homework"),
+                "check takes one path, and 'homework' is one more; put a path with spaces into quotes. See " + call
+                        + " check --help.");
+        complains(
+                start(student, "check", Run.PROJECT.resolve("examples/submissions")),
+                "and one is checked at a time. Give the path of one.");
+        assertThat(start(student, "--help").out())
+                .contains("Usage: " + call + " ", "  " + call + " watch")
+                .doesNotContain("grade ");
+        assertThat(start(student, "check", "--help").out()).contains("  " + call + " check homework --html");
     }
 
     @Test

@@ -176,8 +176,8 @@ class SubmissionFinderTest {
 
         assertThatExceptionOfType(UsageFault.class)
                 .isThrownBy(() -> finder.add(missing))
-                .withMessage("There is nothing at " + missing + ". Give the path of a folder of submissions, of one"
-                        + " submission's folder, of a .java file, or of an archive of these.");
+                .withMessage("There is nothing at " + missing + ". Give the path of a .java file, of an archive,"
+                        + " or of a folder that holds such.");
     }
 
     @Test
@@ -188,8 +188,7 @@ class SubmissionFinderTest {
         assertThatExceptionOfType(UsageFault.class)
                 .isThrownBy(() -> finder.add(empty))
                 .withMessage(
-                        empty + " is an empty folder. Put the submissions into it, each a folder, a .java file or an"
-                                + " archive.");
+                        empty + " is an empty folder. Give one that holds .java files, archives or folders of these.");
     }
 
     @Test
@@ -201,7 +200,7 @@ class SubmissionFinderTest {
         assertThatExceptionOfType(UsageFault.class)
                 .isThrownBy(() -> finder.add(without))
                 .withMessage(without + " holds no submission: no folder, no .java file and no archive. Give the folder"
-                        + " in which the submissions lie.");
+                        + " in which these lie.");
     }
 
     @Test
