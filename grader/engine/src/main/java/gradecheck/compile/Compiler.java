@@ -19,12 +19,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles submissions, one at a time; safe for use by several threads, which then wait for each other. */
 public final class Compiler implements AutoCloseable {
 
     private static final Limit LIMIT = Limit.ofCpu(Duration.ofSeconds(10));
+
+    private static final String DUPLICATE = "duplicate class: ";
 
     private static final SourceFile CANARY = new SourceFile("Canary.java", "class Canary {}");
 
@@ -100,12 +103,31 @@ public final class Compiler implements AutoCloseable {
         for (int i = 0; i < errors.size(); i += 3) {
             String path = (String) errors.get(i);
             int line = (Integer) errors.get(i + 1);
-            diagnostics.add(
-                    new Compilation.Diagnostic(path, line, (String) errors.get(i + 2), lineOf(sources, path, line)));
+            String message = withTwin((String) errors.get(i + 2), path, sources);
+            diagnostics.add(new Compilation.Diagnostic(path, line, message, lineOf(sources, path, line)));
         }
         List<String> implementations =
                 ((List<?>) answer.get(1)).stream().map(String::valueOf).toList();
         return new Compiled(diagnostics.isEmpty() ? classes : Map.of(), implementations, diagnostics);
+    }
+
+    /** Of a class that is there twice the compiler names one place alone. */
+    private static String withTwin(String message, String path, List<SourceFile> sources) {
+        if (!message.startsWith(DUPLICATE)) {
+            return message;
+        }
+        String name = message.substring(DUPLICATE.length());
+        String twins = sources.stream()
+                .filter(source -> !source.path().equals(path) && declares(source, name))
+                .map(SourceFile::path)
+                .collect(Collectors.joining(", "));
+        return twins.isEmpty() ? message : message + ", also in " + twins;
+    }
+
+    private static boolean declares(SourceFile source, String name) {
+        JavaText text = new JavaText(source.text());
+        String prefix = text.packageName().isEmpty() ? "" : text.packageName() + ".";
+        return text.declaredTypes().stream().map(prefix::concat).anyMatch(name::equals);
     }
 
     private static String lineOf(List<SourceFile> sources, String path, int line) {

@@ -113,6 +113,17 @@ class CompilerTest {
     }
 
     @Test
+    void saysWhereTheOtherClassOfOneNameIs() {
+        Compiled compiled = COMPILER.compile(List.of(
+                new SourceFile("A.java", "package hw; class A {}"),
+                new SourceFile("old/A.java", "package hw; class A {}")));
+
+        assertThat(compiled.diagnostics())
+                .containsExactly(new Compilation.Diagnostic(
+                        "old/A.java", 1, "duplicate class: hw.A, also in A.java", "package hw; class A {}"));
+    }
+
+    @Test
     void answersOnAfterASourceThatTheCompilerCannotCopeWith() {
         String bomb = "class A { int x = " + "(".repeat(100_000) + "1" + ")".repeat(100_000) + "; }";
 
