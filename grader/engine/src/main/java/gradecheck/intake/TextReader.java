@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Reads a source file: UTF-8, else windows-1252; a byte order mark is taken off. */
 final class TextReader {
@@ -31,8 +32,12 @@ final class TextReader {
      */
     static String read(Content file, String path, List<String> notes) throws IOException, NotTextException {
         List<String> decoded = new ArrayList<>();
-        String text = decode(file.read(MAX_BYTES), path, decoded);
+        byte[] bytes = file.read(MAX_BYTES);
+        String text = decode(bytes, path, decoded);
         int nul = text.indexOf('\0');
+        if (nul >= 0 && everyOtherIsNul(bytes)) {
+            throw new NotTextException(path + " looks like UTF-16 without a byte order mark. Save it as UTF-8.");
+        }
         if (nul >= 0) {
             throw new NotTextException(path + " is no text: it holds a NUL character at offset " + nul
                     + ". Hand in the Java source itself.");
@@ -43,6 +48,19 @@ final class TextReader {
             return text.substring(1);
         }
         return text;
+    }
+
+    /** Whether at least half of every other byte is NUL and no byte between them, as in UTF-16 for ASCII letters. */
+    private static boolean everyOtherIsNul(byte[] bytes) {
+        long even = nuls(bytes, 0);
+        long odd = nuls(bytes, 1);
+        return Math.min(even, odd) == 0 && 4 * Math.max(even, odd) >= bytes.length;
+    }
+
+    private static long nuls(byte[] bytes, int first) {
+        return IntStream.range(0, bytes.length)
+                .filter(i -> i % 2 == first && bytes[i] == 0)
+                .count();
     }
 
     private static String decode(byte[] bytes, String path, List<String> notes) {

@@ -62,6 +62,15 @@ class TextReaderTest {
     }
 
     @Test
+    void tellsUtf16WithoutAMarkFromWhatIsNoText() {
+        for (Charset charset : List.of(UTF_16LE, UTF_16BE)) {
+            assertThatExceptionOfType(NotTextException.class)
+                    .isThrownBy(() -> read("class Größe {}".getBytes(charset)))
+                    .withMessage("A.java looks like UTF-16 without a byte order mark. Save it as UTF-8.");
+        }
+    }
+
+    @Test
     void readsAnEmptyFile() throws Exception {
         String text = read(new byte[0]);
 
