@@ -75,8 +75,8 @@ class CheckCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .contains("  … Sigmoid                                  0 / 2   not written yet\n")
-                .contains("waiting\n      sigmoid fails, so this check cannot judge forwardPropagation.\n")
-                .contains("0 / 31.5   2 not written yet, 5 waiting")
+                .contains("  … Adam                                     0 / 3   not written yet\n")
+                .contains("0 / 31.5   7 not written yet")
                 .endsWith("\nNext: write sigmoid.\n")
                 .doesNotContain(" wrong");
     }
@@ -93,7 +93,7 @@ class CheckCommandTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out())
                 .contains("  ✓ Sigmoid                                  2 / 2\n")
-                .contains("1 right, 2 not written yet, 4 waiting")
+                .contains("1 right, 6 not written yet")
                 .endsWith("\nNext: write forwardPropagation.\n");
     }
 

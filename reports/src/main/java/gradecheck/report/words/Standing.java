@@ -8,8 +8,11 @@ import gradecheck.result.SubmissionStatus;
 import gradecheck.result.TaskResult;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How far somebody is with a task.
@@ -47,6 +50,13 @@ public record Standing(TaskResult task, Kind kind, String method) {
     private static final Pattern STUB =
             Pattern.compile("(\\w+) threw UnsupportedOperationException: \\1 is not written yet\\b.*");
 
+    /** How a check words that it waits for what a method builds on. */
+    private static final Pattern WAITING = Pattern.compile(".*\\bcannot judge (\\w+)\\b.*");
+
+    /** A stub as a template has it. */
+    private static final Pattern STUB_IN_SOURCE = Pattern.compile(
+            "^\\s*+throw new UnsupportedOperationException\\(\"(\\w+) is not written yet\"\\);", Pattern.MULTILINE);
+
     /**
      * Tells how far somebody is with each task.
      *
@@ -54,20 +64,23 @@ public record Standing(TaskResult task, Kind kind, String method) {
      * @return one for each task, in order; none where nothing was graded
      */
     public static List<Standing> ofAll(Result result) {
-        return result.status() == SubmissionStatus.GRADED
-                ? result.tasks().stream().map(Standing::of).toList()
-                : List.of();
+        if (result.status() != SubmissionStatus.GRADED) {
+            return List.of();
+        }
+        Set<String> stubs = result.sources().files().stream()
+                .flatMap(file -> STUB_IN_SOURCE.matcher(file.text()).results())
+                .map(match -> match.group(1))
+                .collect(Collectors.toSet());
+        return result.tasks().stream().map(task -> of(task, stubs)).toList();
     }
 
-    private static Standing of(TaskResult task) {
+    private static Standing of(TaskResult task, Set<String> stubs) {
         List<CheckResult> lost = task.checks().stream()
                 .filter(check -> check.status() != CheckStatus.PASSED)
                 .toList();
-        Optional<String> stub = lost.stream()
-                .map(check -> STUB.matcher(check.message()))
-                .filter(Matcher::matches)
-                .map(matcher -> matcher.group(1))
-                .findFirst();
+        Optional<String> stub = named(STUB, lost)
+                .findFirst()
+                .or(() -> named(WAITING, lost).filter(stubs::contains).findFirst());
         if (stub.isPresent()) {
             return new Standing(task, Kind.UNWRITTEN, stub.get());
         }
@@ -76,6 +89,13 @@ public record Standing(TaskResult task, Kind kind, String method) {
         }
         boolean waits = lost.stream().allMatch(check -> check.status() == CheckStatus.BLOCKED);
         return new Standing(task, waits ? Kind.WAITING : Kind.WRONG, "");
+    }
+
+    private static Stream<String> named(Pattern words, List<CheckResult> checks) {
+        return checks.stream()
+                .map(check -> words.matcher(check.message()))
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group(1));
     }
 
     /** {@return its mark; of a wrong task that earned points it says so} */

@@ -54,6 +54,18 @@ class StandingTest {
     }
 
     @Test
+    void aTaskThatWaitsIsNotWrittenYetWhereItsOwnStubIsThere() {
+        CheckResult waiting = check(
+                "A.one", CheckStatus.BLOCKED, "0", "1", "sigmoid fails, so this check cannot judge forward.", Map.of());
+        String stub = "throw new UnsupportedOperationException(\"forward is not written yet\");";
+
+        assertThat(kindOf(waiting, "{\n        " + stub + "\n}")).isEqualTo(Kind.UNWRITTEN);
+        assertThat(kindOf(waiting, "{\n        // " + stub + "\n}")).isEqualTo(Kind.WAITING);
+        assertThat(kindOf(waiting, "{\n        " + stub.replace("forward", "sigmoid") + "\n}"))
+                .isEqualTo(Kind.WAITING);
+    }
+
+    @Test
     void aWrongTaskThatEarnedPointsIsPartlyRight() {
         Result result = with(passed("A.one", "1"), failed("A.two", "1"));
 
@@ -105,6 +117,14 @@ class StandingTest {
 
     private static Result with(CheckResult... checks) {
         return aResult().withTask("a", "Alpha", checks).build();
+    }
+
+    private static Kind kindOf(CheckResult check, String source) {
+        Result result = aResult()
+                .withTask("a", "Alpha", check)
+                .withSources(new Sources(List.of(new Sources.File("A.java", source, List.of())), 0))
+                .build();
+        return Standing.ofAll(result).get(0).kind();
     }
 
     private static Kind kindOf(CheckResult... checks) {
