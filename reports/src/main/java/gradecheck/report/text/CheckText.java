@@ -57,9 +57,17 @@ public final class CheckText {
                 + style.text(closing(result));
     }
 
-    /** What is left out of a folder at work is the same each time, and matters where nothing could be run. */
+    /**
+     * What is left out of a folder at work is the same each time, and matters where nothing could be run. The compiler
+     * misses sources alone.
+     */
     private static boolean isRoutine(String note, Result result) {
-        return result.status() == SubmissionStatus.GRADED && note.startsWith("Left out as ");
+        return switch (result.status()) {
+            case GRADED -> note.startsWith("Left out as ");
+            case COMPILE_ERROR ->
+                note.startsWith("Left out as no Java source") || note.startsWith("Left out as not written by hand");
+            case NO_IMPLEMENTATION, AMBIGUOUS, REJECTED, GRADER_ERROR -> false;
+        };
     }
 
     private static void add(Standing standing, ResultLines lines) {

@@ -66,6 +66,20 @@ class CheckTextTest {
     }
 
     @Test
+    void besideErrorsOfTheCompilerItTellsOnlyOfSourcesThatWereLeftOut() {
+        Result result = notCompiling()
+                .withNotes(
+                        "Left out as no Java source: pom.xml.",
+                        "Left out as not written by hand: .git/.",
+                        "Left out as tests: Extra.java.")
+                .build();
+
+        assertThat(CheckText.render(result, Optional.empty(), "", PLAIN))
+                .contains("          double u = w[0]\n  note: Left out as tests: Extra.java.\n0 / 5 ")
+                .doesNotContain("pom.xml", ".git/");
+    }
+
+    @Test
     void tellsWhatASaveHasChanged() {
         Result before = aResult().withTask("c", "Backward", unwritten()).build();
         Result now = aResult().withTask("c", "Backward", passed("C.one", "4")).build();
