@@ -1,5 +1,6 @@
 package gradecheck.cli;
 
+import gradecheck.fault.Reason;
 import gradecheck.fault.UsageFault;
 import gradecheck.grading.WholeFile;
 import gradecheck.report.html.SubmissionPage;
@@ -80,7 +81,7 @@ final class CheckOptions {
         try {
             WholeFile.write(page, text);
         } catch (IOException e) {
-            throw new UsageFault("--html: " + page + " cannot be written (" + e.getMessage()
+            throw new UsageFault("--html: " + page + " cannot be written (" + Reason.of(e)
                     + "). Give a file in a folder that you may write to.");
         }
     }

@@ -1,5 +1,6 @@
 package gradecheck.cli;
 
+import gradecheck.fault.Reason;
 import gradecheck.fault.UsageFault;
 import gradecheck.grading.FinishedReport;
 import gradecheck.grading.WholeFile;
@@ -191,7 +192,7 @@ final class ExportCommand implements Callable<Integer> {
         } catch (UnfitFileException e) {
             throw new UsageFault((into == null ? "" : into + ": ") + e.getMessage());
         } catch (IOException e) {
-            throw new UsageFault("The grades cannot be written to " + place + ": " + e.getMessage()
+            throw new UsageFault("The grades cannot be written to " + place + ": " + Reason.of(e)
                     + ". Give --out a place that can be written to.");
         }
     }
@@ -244,7 +245,7 @@ final class ExportCommand implements Callable<Integer> {
         } catch (CharacterCodingException e) {
             throw new UsageFault(file + " is not UTF-8. Take the file as it was downloaded, or save it as CSV UTF-8.");
         } catch (IOException e) {
-            throw new UsageFault(file + " cannot be read: " + e.getMessage() + ".");
+            throw new UsageFault(file + " cannot be read: " + Reason.of(e) + ".");
         }
     }
 }

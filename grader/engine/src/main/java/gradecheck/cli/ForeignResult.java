@@ -1,5 +1,6 @@
 package gradecheck.cli;
 
+import gradecheck.fault.Reason;
 import gradecheck.fault.UsageFault;
 import gradecheck.report.json.ResultJson;
 import gradecheck.report.json.UnreadableReportException;
@@ -51,7 +52,7 @@ final class ForeignResult {
         } catch (UnreadableReportException e) {
             throw new UsageFault(file + " is refused: " + e.getMessage() + ".");
         } catch (IOException e) {
-            throw new UsageFault(file + " cannot be read: " + e.getMessage() + ".");
+            throw new UsageFault(file + " cannot be read: " + Reason.of(e) + ".");
         }
     }
 

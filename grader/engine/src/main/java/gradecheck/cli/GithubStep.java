@@ -1,5 +1,6 @@
 package gradecheck.cli;
 
+import gradecheck.fault.Reason;
 import gradecheck.fault.UsageFault;
 import gradecheck.grading.ReportFolder;
 import gradecheck.grading.WholeFile;
@@ -94,7 +95,7 @@ record GithubStep(@Nullable Path summary, @Nullable Path outputs, String sourceR
         try {
             WholeFile.write(file, markdown);
         } catch (IOException e) {
-            throw new UsageFault(file + " cannot be written: " + e.getMessage() + ".");
+            throw new UsageFault(file + " cannot be written: " + Reason.of(e) + ".");
         }
         return "summary of the job: " + Legible.line(file.toString()) + "\n";
     }
@@ -103,7 +104,7 @@ record GithubStep(@Nullable Path summary, @Nullable Path outputs, String sourceR
         try {
             Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
-            throw new UsageFault(variable + " names " + file + ", which cannot be written: " + e.getMessage() + ".");
+            throw new UsageFault(variable + " names " + file + ", which cannot be written: " + Reason.of(e) + ".");
         }
     }
 }

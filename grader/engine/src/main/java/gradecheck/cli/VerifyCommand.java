@@ -1,6 +1,7 @@
 package gradecheck.cli;
 
 import gradecheck.assignment.Bundle;
+import gradecheck.fault.Reason;
 import gradecheck.fault.UsageFault;
 import gradecheck.report.json.ProofJson;
 import gradecheck.report.text.ProofMarkdown;
@@ -138,7 +139,7 @@ final class VerifyCommand implements Callable<Integer> {
         try {
             Files.writeString(report, ProofMarkdown.render(proof, command(report)));
         } catch (IOException e) {
-            throw new UsageFault("The report cannot be written to " + report + ": " + e.getMessage() + ".");
+            throw new UsageFault("The report cannot be written to " + report + ": " + Reason.of(e) + ".");
         }
     }
 

@@ -1,5 +1,6 @@
 package gradecheck.grading;
 
+import gradecheck.fault.Reason;
 import gradecheck.fault.UsageFault;
 import gradecheck.report.json.ResultJson;
 import gradecheck.report.json.SummaryJson;
@@ -8,10 +9,8 @@ import gradecheck.result.Result;
 import gradecheck.result.SubmissionSummary;
 import gradecheck.result.Summary;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
@@ -127,12 +126,6 @@ public final class FinishedReport {
     }
 
     private static UsageFault unreadable(Path file, Exception e) {
-        String reason = e.getMessage();
-        if (e instanceof NoSuchFileException) {
-            reason = "it is missing";
-        } else if (e instanceof CharacterCodingException) {
-            reason = "it is not UTF-8";
-        }
-        return new UsageFault(file + " cannot be read: " + reason + ". Grade the submissions again.");
+        return new UsageFault(file + " cannot be read: " + Reason.of(e) + ". Grade the submissions again.");
     }
 }

@@ -1,5 +1,6 @@
 package gradecheck.grading;
 
+import gradecheck.fault.Reason;
 import gradecheck.fault.UsageFault;
 import gradecheck.report.json.ManifestJson;
 import gradecheck.report.json.UnreadableReportException;
@@ -39,7 +40,7 @@ final class ManifestFile {
         try {
             return ManifestJson.read(Files.readString(file));
         } catch (IOException | UnreadableReportException e) {
-            throw new UsageFault(file + " cannot be read: " + e.getMessage() + ".");
+            throw new UsageFault(file + " cannot be read: " + Reason.of(e) + ".");
         }
     }
 

@@ -1,6 +1,7 @@
 package gradecheck.grading;
 
 import gradecheck.fault.GraderFault;
+import gradecheck.fault.Reason;
 import gradecheck.fault.UsageFault;
 import gradecheck.report.csv.GradebookCsv;
 import gradecheck.report.html.DashboardPage;
@@ -110,7 +111,7 @@ public final class ReportFolder implements AutoCloseable {
     }
 
     private static UsageFault cannotBeWritten(Path folder, IOException e) {
-        return new UsageFault("The output folder " + folder + " cannot be written: " + e.getMessage()
+        return new UsageFault("The output folder " + folder + " cannot be written: " + Reason.of(e)
                 + ". Give --out a folder that can.");
     }
 

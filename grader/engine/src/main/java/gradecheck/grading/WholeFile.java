@@ -1,6 +1,7 @@
 package gradecheck.grading;
 
 import gradecheck.fault.InterruptedFault;
+import gradecheck.fault.Reason;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -92,7 +93,7 @@ public final class WholeFile {
         try {
             write(file, text);
         } catch (IOException e) {
-            throw new InterruptedFault(file + " cannot be written (" + e.getMessage()
+            throw new InterruptedFault(file + " cannot be written (" + Reason.of(e)
                     + "). What is finished is kept. Make room, or look at the permissions, and run the same command"
                     + " again to go on.");
         }

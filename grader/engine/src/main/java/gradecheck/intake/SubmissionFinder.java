@@ -1,5 +1,6 @@
 package gradecheck.intake;
 
+import gradecheck.fault.Reason;
 import gradecheck.fault.UsageFault;
 import gradecheck.platform.Export;
 import gradecheck.platform.Layout;
@@ -75,7 +76,7 @@ public final class SubmissionFinder {
                 throw new UsageFault(path + " is neither a folder nor a .java file nor an archive.");
             }
         } catch (IOException e) {
-            throw new UsageFault(path + " cannot be read: " + e.getMessage() + ". Check its permissions.");
+            throw new UsageFault(path + " cannot be read: " + Reason.of(e) + ". Check its permissions.");
         }
     }
 

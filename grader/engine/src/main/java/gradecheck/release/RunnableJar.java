@@ -2,6 +2,7 @@ package gradecheck.release;
 
 import gradecheck.assignment.Bundle;
 import gradecheck.assignment.ProductJar;
+import gradecheck.fault.Reason;
 import gradecheck.fault.UsageFault;
 import gradecheck.grading.WholeFile;
 import java.io.ByteArrayOutputStream;
@@ -93,7 +94,7 @@ public final class RunnableJar {
             files.put(Bundle.CARRIED, bundle);
             WholeFile.write(target, pack(files));
         } catch (IOException e) {
-            throw new UsageFault(target + " cannot be written: " + e.getMessage() + ".");
+            throw new UsageFault(target + " cannot be written: " + Reason.of(e) + ".");
         }
     }
 

@@ -1,5 +1,6 @@
 package gradecheck.release;
 
+import gradecheck.fault.Reason;
 import gradecheck.fault.UsageFault;
 import gradecheck.grading.WholeFile;
 import java.io.IOException;
@@ -112,7 +113,7 @@ public final class TemplateFolder {
         try {
             WholeFile.write(folder.resolve(path), bytes);
         } catch (IOException e) {
-            throw new UsageFault(folder.resolve(path) + " cannot be written: " + e.getMessage() + ".");
+            throw new UsageFault(folder.resolve(path) + " cannot be written: " + Reason.of(e) + ".");
         }
     }
 
@@ -141,7 +142,7 @@ public final class TemplateFolder {
                     .forEach(strangers::add);
             return strangers;
         } catch (IOException e) {
-            throw new UsageFault(folder + " cannot be read: " + e.getMessage() + ".");
+            throw new UsageFault(folder + " cannot be read: " + Reason.of(e) + ".");
         }
     }
 
@@ -149,7 +150,7 @@ public final class TemplateFolder {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new UsageFault(file + " cannot be read: " + e.getMessage() + ".");
+            throw new UsageFault(file + " cannot be read: " + Reason.of(e) + ".");
         }
     }
 }

@@ -250,6 +250,18 @@ class CheckCommandTest {
     }
 
     @Test
+    void aPageThatCannotBeWrittenIsSaidWhy() throws IOException {
+        Path file = Files.createFile(temporary.resolve("notes"));
+
+        Run run = Run.of("check", RIGHT, "--html", file.resolve("report.html"));
+
+        assertThat(run.err())
+                .isEqualTo("gradecheck: --html: " + file.resolve("report.html")
+                        + " cannot be written (a file is in the place of a folder). Give a file in a folder that you"
+                        + " may write to.\n");
+    }
+
+    @Test
     void colourIsForTerminalsOfThoseWhoWantIt() {
         assertThat(onTerminal(false, "check", RIGHT.toString())).contains("\u001b[32m✓");
         assertThat(onTerminal(true, "check", RIGHT.toString())).doesNotContain("\u001b");
