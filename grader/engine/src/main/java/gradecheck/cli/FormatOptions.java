@@ -23,7 +23,7 @@ final class FormatOptions {
             description =
                     "Further formats: github, which writes annotations to standard output in place of the text, a"
                             + " summary of the job to GITHUB_STEP_SUMMARY and score, max-score, status, report and result to"
-                            + " GITHUB_OUTPUT. Where the first is not set, the summary is github-summary.md beside the reports.")
+                            + " GITHUB_OUTPUT. Where the first is not set, the summary is github-summary.md beside the reports, if any.")
     private List<ReportFormat> formats = List.of();
 
     @Option(
@@ -97,8 +97,8 @@ final class FormatOptions {
 
     /** Tells what a check came to in all formats; {@return what to print in place of the text, where there is such} */
     Optional<String> tell(Result result, Optional<Path> page) {
-        Path folder = page.map(Path::toAbsolutePath).map(Path::getParent).orElse(Path.of(""));
-        Map<String, Path> files = page.map(file -> Map.of("report", folder)).orElse(Map.of());
+        Optional<Path> folder = page.map(Path::toAbsolutePath).map(Path::getParent);
+        Map<String, Path> files = folder.map(in -> Map.of("report", in)).orElse(Map.of());
         return github().map(step -> step.tell(result, Optional.empty(), files, folder));
     }
 

@@ -54,7 +54,7 @@ record GithubStep(@Nullable Path summary, @Nullable Path outputs, String sourceR
         Map<String, Path> files = new LinkedHashMap<>();
         files.put("report", folder);
         files.put("result", reports.page(result).toAbsolutePath().resolveSibling("result.json"));
-        return tell(result, change, files, folder);
+        return tell(result, change, files, Optional.of(folder));
     }
 
     /**
@@ -63,10 +63,10 @@ record GithubStep(@Nullable Path summary, @Nullable Path outputs, String sourceR
      * @param result of the submission
      * @param change how its marks moved since the run before, where they did
      * @param files outputs that name what was written, for example {@code report}; may be empty
-     * @param folder takes the summary where the step has no file for it
+     * @param folder takes the summary where the step has no file for it; empty where nothing else is written
      * @return lines for standard output
      */
-    String tell(Result result, Optional<GradeChange> change, Map<String, Path> files, Path folder) {
+    String tell(Result result, Optional<GradeChange> change, Map<String, Path> files, Optional<Path> folder) {
         String where = write(SubmissionMarkdown.summary(result, change), StepOutputs.of(result, files), folder);
         return Annotations.of(result, sourceRoot) + result.score() + " / " + result.maxScore() + ", "
                 + Mark.verdict(result).word() + "\n" + where;
@@ -76,14 +76,17 @@ record GithubStep(@Nullable Path summary, @Nullable Path outputs, String sourceR
     String tell(Summary ofClass, List<Result> results, ReportFolder reports) {
         Path folder = folder(reports);
         return Annotations.of(ofClass)
-                + write(ClassMarkdown.summary(ofClass, results), StepOutputs.of(Map.of("report", folder)), folder);
+                + write(
+                        ClassMarkdown.summary(ofClass, results),
+                        StepOutputs.of(Map.of("report", folder)),
+                        Optional.of(folder));
     }
 
     private static Path folder(ReportFolder reports) {
         return reports.dashboard().toAbsolutePath().normalize().resolveSibling("");
     }
 
-    private String write(String markdown, String lines, Path folder) {
+    private String write(String markdown, String lines, Optional<Path> folder) {
         if (outputs != null) {
             append(OUTPUTS, outputs, lines);
         }
@@ -91,7 +94,11 @@ record GithubStep(@Nullable Path summary, @Nullable Path outputs, String sourceR
             append(SUMMARY, summary, markdown);
             return "";
         }
-        Path file = folder.resolve("github-summary.md");
+        return folder.map(in -> write(markdown, in.resolve("github-summary.md")))
+                .orElse("");
+    }
+
+    private static String write(String markdown, Path file) {
         try {
             WholeFile.write(file, markdown);
         } catch (IOException e) {

@@ -141,6 +141,14 @@ class GithubFormatTest {
     }
 
     @Test
+    void writesNothingWhereThereIsNeitherAStepNorAReport() {
+        Run run = Run.in(Map.of(), "check", EXAMPLES.resolve("marco.java"), "--format", "github");
+
+        assertThat(run.out()).startsWith("::error ").endsWith("0 / 31.5, does not compile\n");
+        assertThat(Path.of("github-summary.md")).doesNotExist();
+    }
+
+    @Test
     void saysWhatMovedSinceTheRunBefore() throws IOException {
         Path homework = temporary.resolve("homework.java");
         Files.copy(EXAMPLES.resolve("marco.java"), homework);
