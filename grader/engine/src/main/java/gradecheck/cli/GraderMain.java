@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 
 /** Entry point of the command {@code gradecheck}. */
@@ -21,6 +22,9 @@ public final class GraderMain {
 
     /** Wide enough for each example to stay on its line, to be copied. */
     private static final int HELP_COLUMNS = 100;
+
+    /** Nobody reads more digits than these. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("(\\d{20})\\d{20,}+");
 
     private GraderMain() {}
 
@@ -99,7 +103,7 @@ public final class GraderMain {
 
     /** A message may name files, and their names are the students'. */
     private static String legible(String message) {
-        return Legible.inert(Legible.line(message));
+        return Legible.inert(Legible.line(LONG_NUMBER.matcher(message).replaceAll("$1...")));
     }
 
     private static int exitCode(Throwable e) {

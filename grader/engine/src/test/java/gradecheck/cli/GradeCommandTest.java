@@ -196,6 +196,11 @@ class GradeCommandTest {
         assertComplains(Run.of("grade", "", "--out", out()), "PATH", "the path is empty");
     }
 
+    @Test
+    void aLongNumberIsNotRepeatedWhole() {
+        assertComplains(Run.of("grade", ADA, "--jobs", "7".repeat(900)), ": '" + "7".repeat(20) + "...' is");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
