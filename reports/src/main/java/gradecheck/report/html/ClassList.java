@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What only the class as a whole shows, and only who teaches it is to see: who has handed in nothing, who is not on the
@@ -19,9 +21,9 @@ import java.util.stream.Collectors;
  * @param listed how many are on the list of the class, in words; empty where none was given
  * @param missing who has handed in nothing
  * @param unknown submissions of nobody on the list
- * @param same submissions with the same sources, a list for each
+ * @param same submissions with the same sources, a group for each; searched for by its number in this list, from 1
  */
-record ClassList(String listed, List<String> missing, List<SubmissionLink> unknown, List<List<SubmissionLink>> same) {
+record ClassList(String listed, List<String> missing, List<SubmissionLink> unknown, List<SubmissionGroup> same) {
 
     static ClassList of(Summary summary) {
         Map<String, SubmissionSummary> byId = summary.submissions().stream()
@@ -30,8 +32,8 @@ record ClassList(String listed, List<String> missing, List<SubmissionLink> unkno
         return new ClassList(
                 roster.listed() == 0 ? "" : Numbers.count(roster.listed(), "student", "students"),
                 roster.missing().stream().map(ClassList::words).toList(),
-                links(roster.unknown(), byId),
-                summary.sameSources().stream().map(ids -> links(ids, byId)).toList());
+                known(roster.unknown(), byId).map(SubmissionLink::of).toList(),
+                same(summary.sameSources(), byId));
     }
 
     private static String words(Attendance.Absent absent) {
@@ -39,11 +41,13 @@ record ClassList(String listed, List<String> missing, List<SubmissionLink> unkno
         return line(absent.called() + id);
     }
 
-    private static List<SubmissionLink> links(List<String> ids, Map<String, SubmissionSummary> byId) {
-        return ids.stream()
-                .map(byId::get)
-                .filter(Objects::nonNull)
-                .map(SubmissionLink::of)
+    private static List<SubmissionGroup> same(List<List<String>> groups, Map<String, SubmissionSummary> byId) {
+        return IntStream.range(0, groups.size())
+                .mapToObj(i -> SubmissionGroup.of(known(groups.get(i), byId).toList(), "same:" + (i + 1)))
                 .toList();
+    }
+
+    private static Stream<SubmissionSummary> known(List<String> ids, Map<String, SubmissionSummary> byId) {
+        return ids.stream().map(byId::get).filter(Objects::nonNull);
     }
 }

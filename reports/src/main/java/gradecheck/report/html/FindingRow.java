@@ -6,6 +6,7 @@ import gradecheck.report.words.Numbers;
 import gradecheck.result.Finding;
 import gradecheck.result.FindingCount;
 import gradecheck.result.Result;
+import gradecheck.result.SubmissionSummary;
 import gradecheck.result.Summary;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +19,9 @@ import java.util.stream.Collectors;
  * @param message what it means, as the first student with it is told
  * @param count how many submissions show it
  * @param share the same in percent
- * @param filter link that leaves those submissions in the table
- * @param some the first of them
- * @param more how many others there are, in words; empty where there are none
+ * @param who has it
  */
-record FindingRow(
-        String id, String message, String count, String share, String filter, List<SubmissionLink> some, String more) {
-
-    private static final int NAMED = 8;
+record FindingRow(String id, String message, String count, String share, SubmissionGroup who) {
 
     static List<FindingRow> ofAll(Summary summary, List<Result> results) {
         Map<String, String> messages = results.stream()
@@ -39,19 +35,14 @@ record FindingRow(
     private static FindingRow of(FindingCount finding, String message, Summary summary) {
         double share =
                 (double) finding.count() / Math.max(1, summary.submissions().size());
-        List<SubmissionLink> some = summary.submissions().stream()
+        List<SubmissionSummary> who = summary.submissions().stream()
                 .filter(submission -> submission.findings().contains(finding.id()))
-                .limit(NAMED)
-                .map(SubmissionLink::of)
                 .toList();
-        int others = finding.count() - some.size();
         return new FindingRow(
                 line(finding.id()),
                 line(message),
                 Integer.toString(finding.count()),
                 Numbers.percent(share),
-                Filter.link("finding:" + finding.id()),
-                some,
-                others > 0 ? "and " + others + " more" : "");
+                SubmissionGroup.of(who, "finding:" + finding.id()));
     }
 }

@@ -12,7 +12,10 @@ import gradecheck.result.SubmissionSummary;
 import gradecheck.result.Summary;
 import gradecheck.result.TaskSummary;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * The table of submissions: its first rows as they stand in the page, and all of them for the script, which shows them
@@ -42,7 +45,12 @@ record SubmissionTable(List<String> tasks, List<SubmissionRow> rows, String more
 
     /** What the script is given; short, since a class may be large. */
     private record Data(
-            List<Mark> statuses, List<String> statusIds, List<String> tasks, List<String> findings, List<Row> rows) {
+            List<Mark> statuses,
+            List<String> statusIds,
+            List<String> tasks,
+            List<String> findings,
+            List<List<Integer>> same,
+            List<Row> rows) {
 
         static Data of(Summary summary) {
             List<String> findings =
@@ -54,9 +62,24 @@ record SubmissionTable(List<String> tasks, List<SubmissionRow> rows, String more
                             .toList(),
                     summary.tasks().stream().map(task -> line(task.id())).toList(),
                     findings.stream().map(finding -> line(finding)).toList(),
+                    same(summary),
                     summary.submissions().stream()
                             .map(submission -> Row.of(submission, summary.tasks(), findings))
                             .toList());
+        }
+
+        /** {@return for each group with the same sources the numbers of its rows, from 0} */
+        private static List<List<Integer>> same(Summary summary) {
+            Map<String, Integer> places = new HashMap<>();
+            for (int i = 0; i < summary.submissions().size(); i++) {
+                places.putIfAbsent(summary.submissions().get(i).id(), i);
+            }
+            return summary.sameSources().stream()
+                    .map(ids -> ids.stream()
+                            .map(places::get)
+                            .filter(Objects::nonNull)
+                            .toList())
+                    .toList();
         }
     }
 

@@ -22,10 +22,12 @@
   /** Values a number can be compared with, by the word before the colon. */
   const numbers = new Map([["score", row => row.p / 100], ["percent", row => Math.floor(percent(row) + 1e-9)]]);
   data.tasks.forEach((task, i) => numbers.set(task, row => row.t[i] / 100));
+  data.same.forEach((group, i) => group.forEach(row => { data.rows[row].same = String(i + 1); }));
 
   const words = new Map([
     ["status", (row, text) => data.statusIds[row.s].includes(text) || data.statuses[row.s].word.includes(text)],
     ["late", (row, text) => (row.late ? "yes" : "no") === text],
+    ["same", (row, text) => row.same === text],
     ["finding", (row, text) => row.f.some(f => data.findings[f].includes(text))],
   ]);
 

@@ -26,12 +26,17 @@ class DashboardInBrowserTest {
             SamplePage.perfect(),
             aResult()
                     .withId("zoe")
+                    .withSha256("e".repeat(64))
                     .withName("Zoe")
                     .withHandIn(new HandIn("canvas", "7", "", "", true))
                     .withTask("sigmoid", "Sigmoid", passed("SigmoidChecks.publishedValue", "5"))
                     .withTask("adam", "Adam", passed("AdamChecks.first", "12"), failed("AdamChecks.second", "3"))
                     .build(),
-            notCompiling().withId("linus").withName("Linus").build());
+            notCompiling()
+                    .withId("linus")
+                    .withName("Linus")
+                    .withSha256("e".repeat(64))
+                    .build());
 
     private static final String NAMES = "#table tbody th a";
 
@@ -47,6 +52,8 @@ class DashboardInBrowserTest {
                 "status:compile, Linus",
                 "finding:ema, Grace Hopper",
                 "late:yes, Zoe",
+                "same:1, Linus; Zoe",
+                "same:2, \"\"",
                 "late:no status:graded, Ada Lovelace; Grace Hopper",
                 "adam:15, Ada Lovelace",
                 "adam:>0 sigmoid:5, Ada Lovelace; Zoe",

@@ -136,6 +136,24 @@ class DashboardPageTest {
     }
 
     @Test
+    void linksToTheWholeOfALargeGroupWithTheSameSources() {
+        Result[] handedInTheTemplate = IntStream.range(0, 500)
+                .mapToObj(i -> partlyRight()
+                        .withId("student" + i)
+                        .withName("Student " + i)
+                        .withSha256("c".repeat(64))
+                        .build())
+                .toArray(Result[]::new);
+
+        String page = page(handedInTheTemplate);
+
+        String group = page.substring(page.indexOf("<h2 id=\"same-sources\">"));
+        assertThat(group.substring(0, group.indexOf("</section>")))
+                .contains(">Student 7<", "<a href=\"#q=same%3A1\">and 492 more</a>")
+                .doesNotContain("Student 8");
+    }
+
+    @Test
     void comparesWithTheListOfTheClass() {
         Attendance attendance = new Attendance(
                 3,
