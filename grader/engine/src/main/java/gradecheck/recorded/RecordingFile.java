@@ -2,12 +2,10 @@ package gradecheck.recorded;
 
 import gradecheck.checkkit.Misconception;
 import gradecheck.wire.Codec;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
+import gradecheck.wire.WireException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,13 +39,13 @@ public final class RecordingFile {
                                         .map(RecordingFile::flat)
                                         .toList()))
                         .toList());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            Codec.write(new DataOutputStream(bytes), whole);
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory cannot be written", e);
+            ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(Codec.size(whole)));
+            Codec.write(bytes, whole);
+            return bytes.array();
+        } catch (WireException e) {
+            throw new UncheckedIOException("a recording holds what cannot be written", e);
         }
-        return bytes.toByteArray();
     }
 
     private static List<Object> flat(Recording.Guess guess) {
@@ -75,7 +73,7 @@ public final class RecordingFile {
      */
     public static Recording read(byte[] bytes) throws IOException {
         try {
-            List<?> whole = list(Codec.read(new DataInputStream(new ByteArrayInputStream(bytes)), bytes.length));
+            List<?> whole = list(Codec.read(ByteBuffer.wrap(bytes)));
             Map<String, String> tasks = new TreeMap<>();
             list(whole.get(0)).forEach(pair -> tasks.put(text(pair, 0), text(pair, 1)));
             return new Recording(

@@ -1,14 +1,12 @@
 package gradecheck.wire;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 
 /**
  * A pair of streams that carries frames: a length of four bytes, then a sequence number of four, the kind in one, and
@@ -51,21 +49,15 @@ public final class Channel {
      * @throws IOException where the other side is gone
      */
     public void send(Frame frame, int maxBytes) throws IOException {
-        Beginning buffer = new Beginning(maxBytes + Integer.BYTES);
-        DataOutputStream data = new DataOutputStream(buffer);
-        data.writeInt(0);
-        data.writeInt(frame.sequence());
-        data.writeByte(frame.kind().code());
-        Codec.write(data, frame.value());
-        int length = data.size() - Integer.BYTES;
+        long length = HEADER_BYTES + Codec.size(frame.value());
         if (length > maxBytes) {
             throw new WireException("a value of " + length + " bytes is larger than the limit of " + maxBytes);
         }
-        byte[] bytes = buffer.toByteArray();
-        for (int i = 0; i < Integer.BYTES; i++) {
-            bytes[i] = (byte) (length >>> (8 * (Integer.BYTES - 1 - i)));
-        }
-        out.write(bytes);
+        ByteBuffer buffer = ByteBuffer.allocate(Integer.BYTES + (int) length);
+        buffer.putInt((int) length).putInt(frame.sequence()).put((byte)
+                frame.kind().code());
+        Codec.write(buffer, frame.value());
+        out.write(buffer.array());
         out.flush();
     }
 
@@ -86,46 +78,13 @@ public final class Channel {
         if (bytes.length < length) {
             throw new EOFException("the stream ended within a frame");
         }
-        try {
-            return decode(bytes);
-        } catch (EOFException e) {
-            WireException wrong = new WireException("a frame is shorter than its value");
-            wrong.initCause(e);
-            throw wrong;
-        }
-    }
-
-    private static Frame decode(byte[] bytes) throws IOException {
-        DataInputStream data = new DataInputStream(new ByteArrayInputStream(bytes));
-        int sequence = data.readInt();
-        Kind kind = Kind.ofCode(data.readByte());
-        Object value = Codec.read(data, bytes.length);
-        if (data.available() > 0) {
+        ByteBuffer frame = ByteBuffer.wrap(bytes);
+        int sequence = frame.getInt();
+        Kind kind = Kind.ofCode(frame.get());
+        Object value = Codec.read(frame);
+        if (frame.hasRemaining()) {
             throw new WireException("a frame is longer than its value");
         }
         return new Frame(sequence, kind, value);
-    }
-
-    /** Keeps the first bytes and drops the rest, since a value may be larger than the memory that is left. */
-    private static final class Beginning extends ByteArrayOutputStream {
-
-        private final int max;
-
-        Beginning(int max) {
-            super(256);
-            this.max = max;
-        }
-
-        @Override
-        public synchronized void write(int b) {
-            if (count < max) {
-                super.write(b);
-            }
-        }
-
-        @Override
-        public synchronized void write(byte[] bytes, int offset, int length) {
-            super.write(bytes, offset, Math.min(length, max - count));
-        }
     }
 }

@@ -1,8 +1,7 @@
 package gradecheck.wire;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,138 +29,169 @@ public final class Codec {
     private Codec() {}
 
     /**
-     * Writes one value.
+     * Measures a value, which also tells whether it can be written.
      *
-     * @param out takes it
      * @param value of one of the kinds above
-     * @throws IOException where it cannot be written
+     * @return how many bytes it takes
+     * @throws WireException where no frame can hold it
      */
-    public static void write(DataOutput out, @Nullable Object value) throws IOException {
-        write(out, value, 0);
+    public static long size(@Nullable Object value) throws WireException {
+        return size(value, 0);
     }
 
-    private static void write(DataOutput out, @Nullable Object value, int depth) throws IOException {
+    private static long size(@Nullable Object value, int depth) throws WireException {
+        return 1 + contentSize(value, depth);
+    }
+
+    private static long contentSize(@Nullable Object value, int depth) throws WireException {
         if (value == null) {
-            out.writeByte(NULL);
-        } else if (value instanceof Boolean flag) {
-            out.writeByte(BOOLEAN);
-            out.writeBoolean(flag);
-        } else if (value instanceof Integer number) {
-            out.writeByte(INT);
-            out.writeInt(number);
-        } else if (value instanceof Long number) {
-            out.writeByte(LONG);
-            out.writeLong(number);
-        } else if (value instanceof Double number) {
-            out.writeByte(DOUBLE);
-            out.writeLong(Double.doubleToRawLongBits(number));
+            return 0;
+        } else if (value instanceof Boolean) {
+            return 1;
+        } else if (value instanceof Integer) {
+            return Integer.BYTES;
+        } else if (value instanceof Long || value instanceof Double) {
+            return Long.BYTES;
         } else if (value instanceof String text) {
-            writeBytes(out, TEXT, text.getBytes(StandardCharsets.UTF_8));
+            return (long) Integer.BYTES + bytes(text).length;
         } else if (value instanceof byte[] bytes) {
-            writeBytes(out, BYTES, bytes);
+            return (long) Integer.BYTES + bytes.length;
         } else if (value instanceof int[] numbers) {
-            out.writeByte(INTS);
-            out.writeInt(numbers.length);
-            for (int number : numbers) {
-                out.writeInt(number);
-            }
+            return Integer.BYTES + (long) numbers.length * Integer.BYTES;
         } else if (value instanceof double[] numbers) {
-            out.writeByte(DOUBLES);
-            out.writeInt(numbers.length);
-            for (double number : numbers) {
-                out.writeLong(Double.doubleToRawLongBits(number));
-            }
+            return Integer.BYTES + (long) numbers.length * Double.BYTES;
         } else if (value instanceof List<?> list) {
-            writeList(out, list, depth);
-        } else {
-            throw new WireException(
-                    "a value of type " + value.getClass().getName() + " cannot cross between processes");
+            demandDepth(depth);
+            long size = Integer.BYTES;
+            for (Object element : list) {
+                size += size(element, depth + 1);
+            }
+            return size;
         }
+        throw new WireException("a value of type " + value.getClass().getName() + " cannot cross between processes");
     }
 
-    private static void writeBytes(DataOutput out, int tag, byte[] bytes) throws IOException {
-        out.writeByte(tag);
-        out.writeInt(bytes.length);
-        out.write(bytes);
-    }
-
-    private static void writeList(DataOutput out, List<?> list, int depth) throws IOException {
+    private static void demandDepth(int depth) throws WireException {
         if (depth == MAX_DEPTH) {
             throw new WireException("a value is nested deeper than " + MAX_DEPTH + " levels");
         }
-        out.writeByte(LIST);
-        out.writeInt(list.size());
-        for (Object element : list) {
-            write(out, element, depth + 1);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes one value.
+     *
+     * @param out takes it; has {@link #size} bytes left
+     * @param value of one of the kinds above
+     */
+    public static void write(ByteBuffer out, @Nullable Object value) {
+        if (value == null) {
+            out.put((byte) NULL);
+        } else if (value instanceof Boolean flag) {
+            out.put((byte) BOOLEAN).put((byte) (flag ? 1 : 0));
+        } else if (value instanceof Integer number) {
+            out.put((byte) INT).putInt(number);
+        } else if (value instanceof Long number) {
+            out.put((byte) LONG).putLong(number);
+        } else if (value instanceof Double number) {
+            out.put((byte) DOUBLE).putLong(Double.doubleToRawLongBits(number));
+        } else if (value instanceof String text) {
+            byte[] bytes = bytes(text);
+            out.put((byte) TEXT).putInt(bytes.length).put(bytes);
+        } else if (value instanceof byte[] bytes) {
+            out.put((byte) BYTES).putInt(bytes.length).put(bytes);
+        } else if (value instanceof int[] numbers) {
+            out.put((byte) INTS).putInt(numbers.length);
+            out.asIntBuffer().put(numbers);
+            skip(out, numbers.length * Integer.BYTES);
+        } else if (value instanceof double[] numbers) {
+            out.put((byte) DOUBLES).putInt(numbers.length);
+            out.asDoubleBuffer().put(numbers);
+            skip(out, numbers.length * Double.BYTES);
+        } else if (value instanceof List<?> list) {
+            out.put((byte) LIST).putInt(list.size());
+            for (Object element : list) {
+                write(out, element);
+            }
+        } else {
+            throw new IllegalArgumentException("a value whose size was not asked for");
         }
+    }
+
+    private static void skip(ByteBuffer buffer, int bytes) {
+        buffer.position(buffer.position() + bytes);
     }
 
     /**
      * Reads one value.
      *
-     * @param in gives it
-     * @param available size of what holds it, in bytes, which no announced length may exceed
+     * @param in gives it; no announced length may exceed what is left in it
      * @return the value
-     * @throws IOException where it cannot be read, or is none
+     * @throws WireException where the bytes are none
      */
-    public static @Nullable Object read(DataInput in, int available) throws IOException {
-        return read(in, available, 0);
+    public static @Nullable Object read(ByteBuffer in) throws WireException {
+        try {
+            return read(in, 0);
+        } catch (BufferUnderflowException e) {
+            WireException wrong = new WireException("a frame is shorter than its value");
+            wrong.initCause(e);
+            throw wrong;
+        }
     }
 
-    private static @Nullable Object read(DataInput in, int available, int depth) throws IOException {
-        int tag = in.readByte();
+    private static @Nullable Object read(ByteBuffer in, int depth) throws WireException {
+        int tag = in.get();
         return switch (tag) {
             case NULL -> null;
-            case BOOLEAN -> in.readBoolean();
-            case INT -> in.readInt();
-            case LONG -> in.readLong();
-            case DOUBLE -> Double.longBitsToDouble(in.readLong());
-            case TEXT -> new String(readBytes(in, available), StandardCharsets.UTF_8);
-            case BYTES -> readBytes(in, available);
-            case INTS -> readInts(in, available);
-            case DOUBLES -> readDoubles(in, available);
-            case LIST -> readList(in, available, depth);
+            case BOOLEAN -> in.get() != 0;
+            case INT -> in.getInt();
+            case LONG -> in.getLong();
+            case DOUBLE -> Double.longBitsToDouble(in.getLong());
+            case TEXT -> new String(readBytes(in), StandardCharsets.UTF_8);
+            case BYTES -> readBytes(in);
+            case INTS -> readInts(in);
+            case DOUBLES -> readDoubles(in);
+            case LIST -> readList(in, depth);
             default -> throw new WireException("unknown type of value " + tag);
         };
     }
 
-    private static byte[] readBytes(DataInput in, int available) throws IOException {
-        byte[] bytes = new byte[readLength(in, available, 1)];
-        in.readFully(bytes);
+    private static byte[] readBytes(ByteBuffer in) throws WireException {
+        byte[] bytes = new byte[readLength(in, 1)];
+        in.get(bytes);
         return bytes;
     }
 
-    private static int[] readInts(DataInput in, int available) throws IOException {
-        int[] numbers = new int[readLength(in, available, Integer.BYTES)];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = in.readInt();
-        }
+    private static int[] readInts(ByteBuffer in) throws WireException {
+        int[] numbers = new int[readLength(in, Integer.BYTES)];
+        in.asIntBuffer().get(numbers);
+        skip(in, numbers.length * Integer.BYTES);
         return numbers;
     }
 
-    private static double[] readDoubles(DataInput in, int available) throws IOException {
-        double[] numbers = new double[readLength(in, available, Double.BYTES)];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = Double.longBitsToDouble(in.readLong());
-        }
+    private static double[] readDoubles(ByteBuffer in) throws WireException {
+        double[] numbers = new double[readLength(in, Double.BYTES)];
+        in.asDoubleBuffer().get(numbers);
+        skip(in, numbers.length * Double.BYTES);
         return numbers;
     }
 
-    private static List<@Nullable Object> readList(DataInput in, int available, int depth) throws IOException {
-        if (depth == MAX_DEPTH) {
-            throw new WireException("a value is nested deeper than " + MAX_DEPTH + " levels");
-        }
-        int length = readLength(in, available, 1);
+    private static List<@Nullable Object> readList(ByteBuffer in, int depth) throws WireException {
+        demandDepth(depth);
+        int length = readLength(in, 1);
         List<@Nullable Object> list = new ArrayList<>(length);
         for (int i = 0; i < length; i++) {
-            list.add(read(in, available, depth + 1));
+            list.add(read(in, depth + 1));
         }
         return list;
     }
 
-    private static int readLength(DataInput in, int available, int bytesEach) throws IOException {
-        int length = in.readInt();
-        if (length < 0 || (long) length * bytesEach > available) {
+    private static int readLength(ByteBuffer in, int bytesEach) throws WireException {
+        int length = in.getInt();
+        if (length < 0 || (long) length * bytesEach > in.remaining()) {
             throw new WireException("a length of " + length + " does not fit into its frame");
         }
         return length;

@@ -3,12 +3,10 @@ package gradecheck.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CodecTest {
 
+    private static final int BOOLEAN = 1;
+    private static final int INT = 2;
+    private static final int LONG = 3;
+    private static final int DOUBLE = 4;
     private static final int BYTES = 6;
     private static final int INTS = 7;
     private static final int DOUBLES = 8;
@@ -137,11 +139,14 @@ class CodecTest {
                 .withMessage("a length of -1 does not fit into its frame");
     }
 
-    @Test
-    void endsWhereTheBytesEndBeforeTheLengthThatWasAnnounced() throws IOException {
-        byte[] lying = header(BYTES, 5);
+    @ParameterizedTest
+    @ValueSource(ints = {BOOLEAN, INT, LONG, DOUBLE, BYTES})
+    void refusesBytesThatEndWithinAValue(int tag) {
+        byte[] truncated = {(byte) tag};
 
-        assertThatExceptionOfType(EOFException.class).isThrownBy(() -> read(lying));
+        assertThatExceptionOfType(WireException.class)
+                .isThrownBy(() -> read(truncated))
+                .withMessage("a frame is shorter than its value");
     }
 
     @Test
@@ -171,13 +176,14 @@ class CodecTest {
         return bytes.toByteArray();
     }
 
-    private static byte[] write(@Nullable Object value) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Codec.write(new DataOutputStream(bytes), value);
-        return bytes.toByteArray();
+    private static byte[] write(@Nullable Object value) throws WireException {
+        ByteBuffer out = ByteBuffer.allocate((int) Codec.size(value));
+        Codec.write(out, value);
+        assertThat(out.hasRemaining()).isFalse();
+        return out.array();
     }
 
-    private static @Nullable Object read(byte[] bytes) throws IOException {
-        return Codec.read(new DataInputStream(new ByteArrayInputStream(bytes)), bytes.length);
+    private static @Nullable Object read(byte[] bytes) throws WireException {
+        return Codec.read(ByteBuffer.wrap(bytes));
     }
 }
