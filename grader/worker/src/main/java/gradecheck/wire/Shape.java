@@ -54,6 +54,15 @@ public final class Shape {
     }
 
     /**
+     * {@return whether values of a type stay what they are, since there is no array in them}
+     *
+     * @param type a supported type, boxed or not
+     */
+    public static boolean isConstant(Class<?> type) {
+        return type.isRecord() ? ANATOMIES.get(type).isConstant() : !type.isArray();
+    }
+
+    /**
      * Takes a value apart.
      *
      * @param value of a supported type, or null
@@ -152,15 +161,18 @@ public final class Shape {
      *
      * @param accessors of its components, in order
      * @param constructor that takes them all
+     * @param isConstant whether there is no array among them, nor in any
      */
-    private record Anatomy(List<Method> accessors, Constructor<?> constructor) {
+    private record Anatomy(List<Method> accessors, Constructor<?> constructor, boolean isConstant) {
 
         static Anatomy of(Class<?> type) {
             List<Method> accessors = new ArrayList<>();
+            boolean isConstant = true;
             for (RecordComponent part : type.getRecordComponents()) {
                 Method accessor = part.getAccessor();
                 accessor.setAccessible(true);
                 accessors.add(accessor);
+                isConstant &= Shape.isConstant(part.getType());
             }
             Class<?>[] types = new Class<?>[accessors.size()];
             for (int i = 0; i < types.length; i++) {
@@ -169,7 +181,7 @@ public final class Shape {
             try {
                 Constructor<?> constructor = type.getDeclaredConstructor(types);
                 constructor.setAccessible(true);
-                return new Anatomy(accessors, constructor);
+                return new Anatomy(accessors, constructor, isConstant);
             } catch (NoSuchMethodException e) {
                 throw new IllegalStateException("every record has a constructor that takes all its components", e);
             }

@@ -20,11 +20,25 @@ final class Snapshot {
         int[] changed = new int[before.length];
         int count = 0;
         for (int i = 0; i < before.length; i++) {
-            if (!Objects.deepEquals(before[i], copy(arguments[i]))) {
+            if (!isSame(before[i], arguments[i])) {
                 changed[count++] = i;
             }
         }
         return Arrays.copyOf(changed, count);
+    }
+
+    private static boolean isSame(@Nullable Object before, @Nullable Object now) {
+        if (before == now) {
+            return true;
+        }
+        if (before instanceof Object[] parts && Shape.flatten(now) instanceof List<?> partsNow) {
+            boolean same = parts.length == partsNow.size();
+            for (int i = 0; same && i < parts.length; i++) {
+                same = isSame(parts[i], partsNow.get(i));
+            }
+            return same;
+        }
+        return Objects.deepEquals(before, now);
     }
 
     private static @Nullable Object[] copies(List<?> values) {
@@ -36,6 +50,9 @@ final class Snapshot {
     }
 
     private static @Nullable Object copy(@Nullable Object value) {
+        if (value == null || Shape.isConstant(value.getClass())) {
+            return value;
+        }
         Object flat = Shape.flatten(value);
         if (flat instanceof List<?> parts) {
             return copies(parts);
