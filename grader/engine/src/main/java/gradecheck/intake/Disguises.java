@@ -46,7 +46,9 @@ final class Disguises {
     static void remark(SourceFile source, Remarks remarks) {
         Disguises disguises = new Disguises(source, remarks);
         disguises.find(DIRECTION, 0, source.text().length(), remarks::turned);
-        disguises.remarkEscapes();
+        if (source.text().contains("\\u")) {
+            disguises.remarkEscapes();
+        }
         disguises.remarkNames();
     }
 

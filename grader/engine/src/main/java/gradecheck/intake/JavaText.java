@@ -131,6 +131,10 @@ public final class JavaText {
 
     /** {@return where a comment, text or character ends that starts at an offset; the offset itself where none does} */
     static int endOfNonCode(String text, int start) {
+        char first = text.charAt(start);
+        if (first != '/' && first != '"' && first != '\'') {
+            return start;
+        }
         if (text.startsWith("//", start)) {
             int end = start;
             while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
@@ -145,8 +149,7 @@ public final class JavaText {
         if (text.startsWith("\"\"\"", start)) {
             return endOfTextBlock(text, start);
         }
-        char quote = text.charAt(start);
-        return quote == '"' || quote == '\'' ? endOfLiteral(text, start, quote) : start;
+        return first == '/' ? start : endOfLiteral(text, start, first);
     }
 
     private static int endOfLiteral(String text, int start, char quote) {

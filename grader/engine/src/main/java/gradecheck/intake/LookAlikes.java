@@ -34,6 +34,9 @@ final class LookAlikes {
 
     /** {@return the same for all names that look the same} */
     static String skeleton(String name) {
+        if (isAscii(name)) {
+            return name;
+        }
         return Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .codePoints()
                 .map(LookAlikes::latin)
@@ -43,6 +46,9 @@ final class LookAlikes {
 
     /** {@return the letters of a name that pretend to be Latin, by number; empty unless the rest of it is Latin} */
     static String pretenders(String name) {
+        if (isAscii(name)) {
+            return "";
+        }
         boolean readsAsLatin = name.codePoints().map(LookAlikes::latin).allMatch(c -> c < 0x80);
         boolean isPartlyLatin = name.codePoints().anyMatch(c -> c < 0x80 && Character.isLetter(c));
         if (!readsAsLatin || !isPartlyLatin) {
@@ -53,6 +59,10 @@ final class LookAlikes {
                 .distinct()
                 .mapToObj(c -> String.format("U+%04X", c))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static boolean isAscii(String name) {
+        return name.chars().allMatch(c -> c < 0x80);
     }
 
     private static int latin(int letter) {

@@ -17,7 +17,8 @@ public record Limit(Duration cpu, Duration wall) {
      * @param cpu processor time
      */
     public static Limit ofCpu(Duration cpu) {
-        return new Limit(cpu, cpu.multipliedBy(10).plusSeconds(5));
+        // Duration.multipliedBy goes through BigDecimal, and there is a limit to each call.
+        return new Limit(cpu, Duration.ofSeconds(10 * cpu.getSeconds() + 5, 10L * cpu.getNano()));
     }
 
     /**
