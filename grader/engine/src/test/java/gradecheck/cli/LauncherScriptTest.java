@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,12 +26,14 @@ class LauncherScriptTest {
 
     private Path project;
     private Path jar;
+    private String tells;
 
     @BeforeEach
     void prepare() throws IOException {
         project = Files.createDirectory(temporary.resolve("a course"));
         jar = project.resolve("grader/engine/target/gradecheck.jar");
         executable(project.resolve("gradecheck"), Files.readString(Run.PROJECT.resolve("gradecheck")));
+        tells = "echo \"$*\" >>'" + temporary + "/javas'; ";
         program("java", "echo java ran");
         for (String folder : new String[] {"src/main", "grader/engine/src/main", "student-template/src"}) {
             Files.createDirectories(project.resolve(folder));
@@ -74,6 +77,44 @@ class LauncherScriptTest {
 
         assertThat(process.waitFor()).isEqualTo(75);
         assertThat(jar).doesNotExist();
+    }
+
+    @Test
+    void startsFromAnArchiveOfClassesThatItMakesOnce() throws Exception {
+        program("mvn", WRITES_BOTH);
+        program(
+                "java",
+                tells
+                        + "for option; do case $option in -XX:ArchiveClassesAtExit=*) echo x >\"${option#*=}\"; esac; done");
+
+        assertThat(run()).isEqualTo(0);
+        assertThat(run()).isEqualTo(0);
+
+        assertThat(Files.readAllLines(temporary.resolve("javas")))
+                .filteredOn(line -> line.contains("ArchiveClassesAtExit"))
+                .hasSize(1);
+        assertThat(lastOf("javas")).contains("-XX:SharedArchiveFile=" + project, "-jar " + jar + " --version");
+    }
+
+    @Test
+    void startsWithoutAnArchiveWhereJavaCannotUseTheOneItMade() throws Exception {
+        program("mvn", WRITES_BOTH);
+        program(
+                "java",
+                tells + "case \"$*\" in *ArchiveClassesAtExit=*) echo half >\"${2#*=}\";; *-Xshare:on*) exit 1; esac");
+
+        assertThat(run()).isEqualTo(0);
+        assertThat(run()).isEqualTo(0);
+
+        assertThat(Files.readAllLines(temporary.resolve("javas")))
+                .filteredOn(line -> line.contains("ArchiveClassesAtExit"))
+                .hasSize(1);
+        assertThat(lastOf("javas")).doesNotContain("SharedArchiveFile").contains("-jar " + jar + " --version");
+    }
+
+    private String lastOf(String file) throws IOException {
+        List<String> lines = Files.readAllLines(temporary.resolve(file));
+        return lines.get(lines.size() - 1);
     }
 
     private static final String WRITES_BOTH = "mkdir -p reference/target grader/engine/target; "
