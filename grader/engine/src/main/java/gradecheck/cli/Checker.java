@@ -36,7 +36,6 @@ final class Checker implements AutoCloseable {
         this.assignment = assignment;
         this.sandbox = sandbox;
         this.grader = new SubmissionGrader(assignment, sandbox, SEED);
-        prepareNext();
     }
 
     /**

@@ -166,6 +166,7 @@ public final class SubmissionGrader implements AutoCloseable {
                     SubmissionStatus.NO_IMPLEMENTATION,
                     "It holds no Java source of your own; the contract, tests and compiled classes are none.");
         }
+        sandbox.startAhead();
         Compiled compiled = compiler.compile(sources);
         if (!compiled.diagnostics().isEmpty()) {
             return result.compileError(compiled.diagnostics());
