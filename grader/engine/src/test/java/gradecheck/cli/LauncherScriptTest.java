@@ -101,7 +101,9 @@ class LauncherScriptTest {
         program("mvn", WRITES_BOTH);
         program(
                 "java",
-                tells + "case \"$*\" in *ArchiveClassesAtExit=*) echo half >\"${2#*=}\";; *-Xshare:on*) exit 1; esac");
+                tells
+                        + "for option; do case $option in -XX:ArchiveClassesAtExit=*) echo half >\"${option#*=}\";;"
+                        + " -Xshare:on) exit 1; esac; done");
 
         assertThat(run()).isEqualTo(0);
         assertThat(run()).isEqualTo(0);
