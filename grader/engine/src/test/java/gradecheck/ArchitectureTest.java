@@ -50,7 +50,7 @@ class ArchitectureTest {
             Map.entry("saves", Set.of()),
             Map.entry("roster", Set.of("fault", "intake", "result")),
             Map.entry("sandbox", Set.of("fault", "temporary", "wire")),
-            Map.entry("compile", Set.of("fault", "intake", "sandbox", "wire", "result")),
+            Map.entry("compile", Set.of("intake", "sandbox", "wire", "result")),
             Map.entry("verify", Set.of("fault", "assignment", "worker", "result")),
             Map.entry("session", Set.of("fault", "assignment", "sandbox", "wire", "worker", "checkkit", "result")),
             Map.entry("score", Set.of("assignment", "result")),

@@ -10,6 +10,7 @@ import gradecheck.intake.Entry;
 import gradecheck.result.Points;
 import gradecheck.result.Result;
 import gradecheck.sandbox.Isolation;
+import gradecheck.sandbox.Program;
 import gradecheck.sandbox.Sandbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,11 +45,20 @@ final class Checker implements AutoCloseable {
      * @throws UsageFault where the assignment is wrong, or there is not one submission at the path
      */
     static Checker open(Path path, Path assignment, Isolation isolation) {
-        Bundle bundle = Bundle.open(assignment);
+        Sandbox sandbox = Sandbox.open(isolation, Program.COMPILER);
+        try {
+            return open(path, Bundle.open(assignment), sandbox);
+        } catch (RuntimeException e) {
+            sandbox.close();
+            throw e;
+        }
+    }
+
+    private static Checker open(Path path, Bundle bundle, Sandbox sandbox) {
         try {
             Assignment open = bundle.assignment().publicPart();
             find(path, open);
-            return new Checker(path, bundle, open, Sandbox.open(isolation));
+            return new Checker(path, bundle, open, sandbox);
         } catch (RuntimeException e) {
             close(bundle);
             throw e;
@@ -86,7 +96,7 @@ final class Checker implements AutoCloseable {
 
     /** Starts in the background what the next check would wait for. */
     void prepareNext() {
-        sandbox.startAhead();
+        sandbox.startAhead(Program.WORKER);
     }
 
     @Override

@@ -14,6 +14,7 @@ import gradecheck.result.Attendance;
 import gradecheck.result.Manifest;
 import gradecheck.result.Result;
 import gradecheck.result.Summary;
+import gradecheck.sandbox.Program;
 import gradecheck.sandbox.Sandbox;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -102,8 +103,8 @@ final class GradeCommand implements Callable<Integer> {
         long start = System.nanoTime();
         int jobs = grading.jobs();
         conclusion.demandFormats(shard != null);
-        try (Bundle bundle = Bundle.open(grading.assignment());
-                Sandbox sandbox = Sandbox.open(grading.isolation());
+        try (Sandbox sandbox = Sandbox.open(grading.isolation(), Program.COMPILER);
+                Bundle bundle = Bundle.open(grading.assignment());
                 SubmissionGrader grader = new SubmissionGrader(bundle.assignment(), sandbox, grading.seed())) {
             bundle.requirePrivate("grade");
             conclusion.demandPossible(bundle.assignment().rubric().points());

@@ -29,8 +29,6 @@ public final class Compiler implements AutoCloseable {
 
     private static final String DUPLICATE = "duplicate class: ";
 
-    private static final SourceFile CANARY = new SourceFile("Canary.java", "class Canary {}");
-
     private final Sandbox sandbox;
     private final Official official;
     private final List<Object> officialEntries;
@@ -38,7 +36,7 @@ public final class Compiler implements AutoCloseable {
     private @Nullable Child process;
 
     /**
-     * Prepares compiling; the process starts with the first submission.
+     * Prepares compiling; the process starts with the first submission, unless one was started ahead.
      *
      * @param sandbox where the process is started
      * @param official the names of the contract
@@ -60,7 +58,7 @@ public final class Compiler implements AutoCloseable {
      *
      * @param sources its sources; at least one
      * @return class files, or diagnostics; a source the compiler cannot cope with is a diagnostic too
-     * @throws GraderFault where the compiler copes with no source
+     * @throws GraderFault where no compiler can be started
      */
     public synchronized Compiled compile(List<SourceFile> sources) {
         return ask(sources)
@@ -86,10 +84,14 @@ public final class Compiler implements AutoCloseable {
             flat.add(source.path());
             flat.add(imports.apply(source, declared.getOrDefault(packageName, Set.of())));
         }
+        return process().ask(Kind.COMPILE, List.of(official.interfaceName(), officialEntries, flat), LIMIT);
+    }
+
+    private Child process() {
         if (process == null) {
             process = sandbox.start(Program.COMPILER);
         }
-        return process.ask(Kind.COMPILE, List.of(official.interfaceName(), officialEntries, flat), LIMIT);
+        return process;
     }
 
     private Compiled compiled(List<?> answer, List<SourceFile> sources) {
@@ -138,14 +140,10 @@ public final class Compiler implements AutoCloseable {
                 .orElse("");
     }
 
-    /** Blames the source only where the compiler, started anew, can cope with another one. */
+    /** Blames the source only where the compiler can be started anew, which compiles another one before it listens. */
     private Compiled gaveUp(String why) {
         close();
-        Exchange exchange = ask(List.of(CANARY));
-        if (!(exchange instanceof Exchange.Answer answer) || answer.kind() != Kind.VALUE) {
-            close();
-            throw new GraderFault("compiling: the compiler copes with no source at all, " + why, null);
-        }
+        process();
         return new Compiled(
                 Map.of(),
                 List.of(),

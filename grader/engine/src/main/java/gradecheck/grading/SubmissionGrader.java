@@ -17,6 +17,7 @@ import gradecheck.result.Result;
 import gradecheck.result.SubmissionStatus;
 import gradecheck.result.TaskResult;
 import gradecheck.run.CheckSuite;
+import gradecheck.sandbox.Program;
 import gradecheck.sandbox.Sandbox;
 import gradecheck.sandbox.Tier;
 import gradecheck.score.Scoring;
@@ -166,7 +167,7 @@ public final class SubmissionGrader implements AutoCloseable {
                     SubmissionStatus.NO_IMPLEMENTATION,
                     "It holds no Java source of your own; the contract, tests and compiled classes are none.");
         }
-        sandbox.startAhead();
+        sandbox.startAhead(Program.WORKER);
         Compiled compiled = compiler.compile(sources);
         if (!compiled.diagnostics().isEmpty()) {
             return result.compileError(compiled.diagnostics());

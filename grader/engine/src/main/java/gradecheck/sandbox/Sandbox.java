@@ -9,7 +9,10 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -24,25 +27,28 @@ public final class Sandbox implements AutoCloseable {
     private final Launcher launcher;
     private final Confinement confinement;
     private final List<String> notStrict;
-    private final Spare spare;
+    private final Map<Program, Spare> spares = new EnumMap<>(Program.class);
 
     private Sandbox(TemporaryFolder folder, Launcher launcher, Confinement confinement, List<String> notStrict) {
         this.folder = folder;
         this.launcher = launcher;
         this.confinement = confinement;
         this.notStrict = List.copyOf(notStrict);
-        this.spare = new Spare(() -> launcher.start(Program.WORKER, confinement));
+        for (Program program : Program.values()) {
+            spares.put(program, new Spare(() -> launcher.start(program, confinement)));
+        }
     }
 
     /**
      * Prepares a sandbox.
      *
      * @param wanted how far what runs in it is to be kept apart
+     * @param ahead what to start in the background at once, as {@link #startAhead} does
      * @return the sandbox, to be closed by the caller
      * @throws IncompleteFault where the strict tier is demanded and not to be had
      * @throws GraderFault where the temporary folder cannot be written
      */
-    public static Sandbox open(Isolation wanted) {
+    public static Sandbox open(Isolation wanted, Program... ahead) {
         Launcher launcher = new Launcher();
         TemporaryFolder folder = TemporaryFolder.create("workers", launcher::close);
         Sandbox sandbox;
@@ -56,6 +62,9 @@ public final class Sandbox implements AutoCloseable {
             sandbox.close();
             throw new IncompleteFault("Nothing was graded, since strict isolation is not to be had. "
                     + String.join(" ", sandbox.notStrict));
+        }
+        for (Program program : ahead) {
+            sandbox.startAhead(program);
         }
         return sandbox;
     }
@@ -100,25 +109,32 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /**
-     * Starts a process and waits until it listens.
+     * Gives a process that listens: the one that was started ahead, or else a new one.
      *
      * @param program what to run
      * @return the process, to be closed by the caller
      * @throws GraderFault where it does not come up; never the fault of a submission, which it has not seen yet
      */
     public Child start(Program program) {
-        Optional<Child> ready = program == Program.WORKER ? spare.take() : Optional.empty();
-        return ready.orElseGet(() -> launcher.start(program, confinement));
+        return spareOf(program).take().orElseGet(() -> launcher.start(program, confinement));
     }
 
-    /** Starts a worker in the background, which the next {@link #start} takes; does nothing where one waits already. */
-    public void startAhead() {
-        spare.prepare();
+    /**
+     * Starts a process in the background, which the next {@link #start} takes; does nothing where one waits already.
+     *
+     * @param program what to run
+     */
+    public void startAhead(Program program) {
+        spareOf(program).prepare();
+    }
+
+    private Spare spareOf(Program program) {
+        return Objects.requireNonNull(spares.get(program));
     }
 
     @Override
     public void close() {
-        spare.close();
         folder.close();
+        spares.values().forEach(Spare::close);
     }
 }

@@ -8,6 +8,8 @@ import gradecheck.fault.GraderFault;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SpareTest {
 
@@ -55,15 +57,33 @@ class SpareTest {
         assertThat(spare.take()).isEmpty();
     }
 
-    @Test
-    void nothingIsLeftOfASandboxThatIsClosedWhileOneStarts() {
+    @ParameterizedTest
+    @EnumSource(names = {"WORKER", "COMPILER"})
+    void nothingIsLeftOfASandboxThatIsClosedWhileOneStarts(Program program) {
         for (int i = 0; i < 5; i++) {
             Sandbox sandbox = Needs.sandbox(Tier.VERIFIED);
-            sandbox.startAhead();
+            sandbox.startAhead(program);
 
             sandbox.close();
 
-            assertThat(workers()).isEmpty();
+            assertThat(running(program)).isEmpty();
+        }
+    }
+
+    @Test
+    void eachProgramHasItsOwn() throws InterruptedException {
+        try (Sandbox sandbox = Sandbox.open(Isolation.VERIFIED, Program.COMPILER)) {
+            for (int i = 0; i < 1_000 && running(Program.COMPILER).isEmpty(); i++) {
+                Thread.sleep(10);
+            }
+            assertThat(running(Program.COMPILER)).hasSize(1);
+
+            try (Child worker = sandbox.start(Program.WORKER);
+                    Child compiler = sandbox.start(Program.COMPILER)) {
+                assertThat(running(Program.WORKER)).hasSize(1);
+                assertThat(running(Program.COMPILER)).hasSize(1);
+                assertThat(worker.isAlive() && compiler.isAlive()).isTrue();
+            }
         }
     }
 
@@ -72,16 +92,16 @@ class SpareTest {
         Sandbox sandbox = Needs.sandbox(Tier.VERIFIED);
         sandbox.close();
 
-        sandbox.startAhead();
+        sandbox.startAhead(Program.WORKER);
 
         assertThatThrownBy(() -> sandbox.start(Program.WORKER)).isInstanceOf(GraderFault.class);
-        assertThat(workers()).isEmpty();
+        assertThat(running(Program.WORKER)).isEmpty();
     }
 
-    private static List<ProcessHandle> workers() {
+    private static List<ProcessHandle> running(Program program) {
         return ProcessHandle.current()
                 .descendants()
-                .filter(process -> process.info().commandLine().orElse("").contains("WorkerMain"))
+                .filter(process -> process.info().commandLine().orElse("").contains(program.mainClass()))
                 .toList();
     }
 }
