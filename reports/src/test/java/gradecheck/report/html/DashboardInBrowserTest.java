@@ -40,6 +40,10 @@ class DashboardInBrowserTest {
 
     private static final String NAMES = "#table tbody th a";
 
+    /** A link within the page changes the address, of which the page is told later. */
+    private static final String SHOWN =
+            "[...document.querySelectorAll('" + NAMES + "')].map(each => each.innerText).join()";
+
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '"',
@@ -139,8 +143,10 @@ class DashboardInBrowserTest {
         browser.open(CLASS);
 
         browser.click("section[aria-labelledby=scores] .place:last-of-type");
-        assertThat(browser.texts(NAMES)).containsExactly("Ada Lovelace");
+        browser.waitFor(SHOWN + " === 'Ada Lovelace'");
         browser.click("section[aria-labelledby=findings] th a");
+        browser.waitFor(SHOWN + " === 'Grace Hopper'");
+
         assertThat(browser.texts(NAMES)).containsExactly("Grace Hopper");
     }
 
