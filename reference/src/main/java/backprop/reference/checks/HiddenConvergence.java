@@ -2,6 +2,7 @@ package backprop.reference.checks;
 
 import backprop.Answers;
 import backprop.BackpropagationAssignment;
+import backprop.ForwardPass;
 import backprop.Gradient;
 import backprop.Tolerance;
 import backprop.Training;
@@ -10,7 +11,9 @@ import backprop.reference.Backpropagation;
 import backprop.reference.checks.OnTopOf.Lower;
 import gradecheck.checkkit.Curves;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,6 +47,7 @@ final class HiddenConvergence {
     private final double[] y = HiddenPoints.DATA.y();
     private final Question question;
     private final double[] start;
+    private final Map<AdamForm, Optional<double[]>> fewOnOwnLowerMethods = new EnumMap<>(AdamForm.class);
 
     HiddenConvergence(BackpropagationAssignment subject, Optimizer optimizer, RandomGenerator random) {
         this.subject = subject;
@@ -68,8 +72,13 @@ final class HiddenConvergence {
             curves.add(optimizer.name(), training.epochLoss(), goal.right().epochLoss());
         }
         double loss = meanLoss(Answers.weights(optimizer.name(), training));
-        if (!isInBand(loss, goal.meanLoss()) && !(Double.isFinite(loss) && isRightForFewEpochs())) {
-            followThrough(loss, goal.meanLoss());
+        if (isInBand(loss, goal.meanLoss())) {
+            return;
+        }
+        boolean canBeForeseen = Double.isFinite(loss);
+        if (!canBeForeseen || !isRightForFewEpochs()) {
+            boolean isGoalReachable = canBeForeseen && areLowerMethodsRightForFewEpochs();
+            judge(loss, isGoalReachable ? goal.meanLoss() : reachable(), goal.meanLoss());
         }
     }
 
@@ -79,13 +88,29 @@ final class HiddenConvergence {
      */
     private boolean isRightForFewEpochs() {
         double[] actual = Answers.weights(optimizer.name(), trainOnFew(subject));
-        return optimizer.forms().stream().anyMatch(form -> {
-            try {
-                return DRIFT.accepts(actual, trainOnFew(ownLowerMethods(form)).weights());
-            } catch (TestAbortedException e) {
-                return false; // all epochs tell what the lower methods are no ground for
-            }
-        });
+        return optimizer.forms().stream().anyMatch(form -> isReachedOnFew(actual, form));
+    }
+
+    /**
+     * Looks the same way whether a right optimizer gets as far on top of the student's lower methods as the solution.
+     */
+    private boolean areLowerMethodsRightForFewEpochs() {
+        return isReachedOnFew(trainOnFew(new Backpropagation()).weights(), AdamForm.BESIDE_THE_ROOT);
+    }
+
+    private boolean isReachedOnFew(double[] weights, AdamForm form) {
+        return fewOnOwnLowerMethods
+                .computeIfAbsent(form, this::trainOnOwnLowerMethods)
+                .filter(reached -> DRIFT.accepts(weights, reached))
+                .isPresent();
+    }
+
+    private Optional<double[]> trainOnOwnLowerMethods(AdamForm form) {
+        try {
+            return Optional.of(trainOnFew(ownLowerMethods(form)).weights());
+        } catch (TestAbortedException e) {
+            return Optional.empty(); // all epochs tell what the lower methods are no ground for
+        }
     }
 
     private Goal goal() {
@@ -93,8 +118,7 @@ final class HiddenConvergence {
         return new Goal(right, meanLoss(right.weights()));
     }
 
-    private void followThrough(double loss, double band) {
-        double reachable = reachable();
+    private void judge(double loss, double reachable, double band) {
         if (isInBand(loss, reachable)) {
             return;
         }
@@ -111,11 +135,32 @@ final class HiddenConvergence {
     /** Computes what a right optimizer reaches on top of the student's lower methods; NaN where it gets lost. */
     private double reachable() {
         try {
+            if (isGradientTheSameEverywhere()) {
+                return Double.NaN;
+            }
             return meanLoss(
                     train(ownLowerMethods(AdamForm.BESIDE_THE_ROOT), EPOCHS).weights());
         } catch (TestAbortedException e) {
             return Double.NaN;
         }
+    }
+
+    /**
+     * A gradient that was written down leads all optimizers away in a straight line, so that none needs to be followed.
+     */
+    private boolean isGradientTheSameEverywhere() {
+        OnTopOf lower = ownLowerMethods(AdamForm.BESIDE_THE_ROOT);
+        double[] elsewhere = Arrays.stream(start).map(weight -> -weight).toArray();
+        return IntStream.range(0, FEW_POINTS)
+                        .mapToObj(row -> {
+                            double[] weights = row % 2 == 0 ? start : elsewhere;
+                            ForwardPass forward = lower.forwardPropagation(x[row], y[row], weights);
+                            return lower.backwardPropagation(x[row], weights, forward);
+                        })
+                        .map(gradient -> Arrays.stream(gradient).boxed().toList())
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     private static String words(double loss) {
