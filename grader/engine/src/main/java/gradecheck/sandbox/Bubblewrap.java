@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * Namespaces made by bubblewrap, limits set by prlimit, and a filter on system calls. The process sees the Java
- * runtime, the jar of the programs and the system's libraries, all read-only, and nothing else.
+ * runtime, the jar of the programs with the archive of its classes and the system's libraries, all read-only, and
+ * nothing else.
  *
  * @param tools paths of bwrap, prlimit and, where the grader runs as root, setpriv
  * @param jar the jar of the programs
@@ -22,7 +23,8 @@ record Bubblewrap(Map<String, Path> tools, Path jar, Path filter, JavaRuntime ru
     private static final String NOBODY = "65534";
 
     private static final Path HOME = Path.of("/jdk");
-    private static final Path JAR = Path.of("/app/worker.jar");
+    private static final Path JAR = Path.of("/app", Sandbox.JAR);
+    private static final Path START = Path.of("/app/empty");
     private static final Path PRLIMIT = Path.of("/app/prlimit");
     private static final List<String> DEVICES = List.of("/dev/null", "/dev/urandom", "/dev/random");
     private static final int OPEN_FILES = 128;
@@ -71,17 +73,23 @@ record Bubblewrap(Map<String, Path> tools, Path jar, Path filter, JavaRuntime ru
         runtime.visible().forEach(path -> command.addAll(List.of("--ro-bind", path.toString(), path.toString())));
         command.addAll(List.of("--ro-bind", runtime.home().toString(), HOME.toString()));
         command.addAll(List.of("--ro-bind", jar.toString(), JAR.toString()));
+        List<String> seenArchive = new ArrayList<>();
+        ClassArchives.beside(jar, program).ifPresent(archive -> {
+            Path seen = JAR.resolveSibling(program.archive());
+            command.addAll(List.of("--ro-bind", archive.toString(), seen.toString()));
+            seenArchive.add(ClassArchives.reading(seen));
+        });
         command.addAll(List.of("--ro-bind", tool("prlimit"), PRLIMIT.toString()));
-        command.addAll(List.of("--dir", "/dev"));
+        command.addAll(List.of("--dir", "/dev", "--dir", START.toString()));
         DEVICES.forEach(device -> command.addAll(List.of("--dev-bind", device, device)));
         command.addAll(List.of("--setenv", "LD_LIBRARY_PATH", runtime.libraryPath(HOME)));
         command.addAll(List.of("--setenv", "MALLOC_ARENA_MAX", "2"));
         command.addAll(List.of("--seccomp", "9"));
         // Last, since bubblewrap's own root would take any number of files.
-        command.addAll(List.of("--remount-ro", "/", "--chdir", "/", "--"));
+        command.addAll(List.of("--remount-ro", "/", "--chdir", START.toString(), "--"));
         // Within, since threads are counted for each user in each namespace of users.
         command.addAll(List.of(PRLIMIT.toString(), "--nproc=" + THREADS));
-        command.addAll(Confinement.java(HOME, JAR, program));
+        command.addAll(Confinement.java(HOME, program, seenArchive));
         return command;
     }
 

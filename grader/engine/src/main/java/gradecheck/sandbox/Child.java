@@ -43,6 +43,7 @@ public final class Child implements AutoCloseable {
 
     private final Process process;
     private final Program program;
+    private final boolean isLetEnd;
     private final Consumer<Child> whenGone;
     private final Channel channel;
     private final BlockingQueue<Arrival> arrived = new LinkedBlockingQueue<>();
@@ -51,9 +52,15 @@ public final class Child implements AutoCloseable {
     private int sequence;
     private ProcessorTime processorTime;
 
-    Child(Process process, Program program, Consumer<Child> whenGone) {
+    /**
+     * Talks to a process that was started.
+     *
+     * @param isLetEnd whether closing waits until it has ended by itself, where it was asked anything
+     */
+    Child(Process process, Program program, boolean isLetEnd, Consumer<Child> whenGone) {
         this.process = process;
         this.program = program;
+        this.isLetEnd = isLetEnd;
         this.whenGone = whenGone;
         this.channel = new Channel(process.getInputStream(), process.getOutputStream(), program.maxAnswerBytes());
         this.processorTime = new ProcessorTime(process);
@@ -109,6 +116,18 @@ public final class Child implements AutoCloseable {
             }
         } catch (IOException e) {
             // The stream closes with its process.
+        }
+    }
+
+    /** Tells the process that nothing more will be asked. */
+    private void awaitEnd() {
+        try {
+            process.getOutputStream().close();
+            process.waitFor(START_LIMIT.wall().toSeconds(), TimeUnit.SECONDS);
+        } catch (IOException e) {
+            // It is gone already.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -230,6 +249,9 @@ public final class Child implements AutoCloseable {
 
     @Override
     public void close() {
+        if (isLetEnd && sequence > 0) {
+            awaitEnd();
+        }
         kill();
         awaitExit();
         whenGone.accept(this);

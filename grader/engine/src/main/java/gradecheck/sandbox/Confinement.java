@@ -16,13 +16,21 @@ interface Confinement {
     /** {@return the command line that runs a program} */
     List<String> command(Program program);
 
+    /** {@return whether a program that is no longer wanted is let end by itself} */
+    default boolean letsEnd() {
+        return false;
+    }
+
     /**
      * {@return the part of a command line that starts the virtual machine}
      *
+     * <p>It is to be started in a folder beside the jar of the programs: an archive of classes goes with that path of
+     * the jar under which they were loaded, and only this one is the same everywhere.
+     *
      * @param home the Java runtime, as the process sees it
-     * @param jar the jar of the programs, as the process sees it
+     * @param archive the option, if any, for an archive of the program's classes
      */
-    static List<String> java(Path home, Path jar, Program program) {
+    static List<String> java(Path home, Program program, List<String> archive) {
         List<String> command = new ArrayList<>();
         command.add(home.resolve("bin").resolve("java").toString());
         command.addAll(program.options());
@@ -37,6 +45,7 @@ interface Confinement {
                 "-XX:ErrorFile=/dev/null",
                 "-XX:+SuppressFatalErrorMessage",
                 "-XX:-CreateCoredumpOnCrash"));
+        command.addAll(archive);
         if (Runtime.version().feature() >= 24) {
             command.add("--illegal-native-access=deny");
         }
@@ -48,7 +57,7 @@ interface Confinement {
                 "-Duser.language=en",
                 "-Duser.country=US",
                 "-cp",
-                jar.toString(),
+                "../" + Sandbox.JAR,
                 program.mainClass()));
         return command;
     }

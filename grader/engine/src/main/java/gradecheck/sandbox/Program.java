@@ -51,6 +51,11 @@ public enum Program {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** {@return the name of the archive of its classes} */
+    String archive() {
+        return word() + ".jsa";
+    }
+
     String mainClass() {
         return mainClass;
     }
@@ -65,8 +70,8 @@ public enum Program {
     }
 
     /**
-     * {@return the address space it may take, in bytes; some 600 MB more than the heap is what a virtual machine needs
-     * to start}
+     * {@return the address space it may take, in bytes; a virtual machine needs some 400 MB more than the heap to start,
+     * and some 200 MB are room}
      */
     long addressSpaceBytes() {
         return (long) addressSpaceMegabytes << 20;

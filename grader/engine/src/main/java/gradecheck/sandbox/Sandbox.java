@@ -8,20 +8,28 @@ import java.io.InputStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.CRC32;
 
 /**
- * Where processes are started and none is left behind. Holds a temporary folder with the jar they run and an empty
- * folder they start in; closing it kills what still runs and removes the folder. Safe for use by several threads.
+ * Where processes are started and none is left behind. Holds a temporary folder with the jar they run, archives of its
+ * classes and an empty folder they start in; closing it kills what still runs and removes the folder. Safe for use by
+ * several threads.
  */
 public final class Sandbox implements AutoCloseable {
 
-    private static final String JAR = "worker.jar";
+    /** Holds the programs. */
+    static final String JAR = "worker.jar";
+
+    /** Every file system keeps times of the first thirty years after 1970. */
+    private static final long MADE_UP_SECONDS = 1L << 30;
 
     private final TemporaryFolder folder;
     private final Launcher launcher;
@@ -49,11 +57,15 @@ public final class Sandbox implements AutoCloseable {
      * @throws GraderFault where the temporary folder cannot be written
      */
     public static Sandbox open(Isolation wanted, Program... ahead) {
+        return open(wanted, ClassArchives.ofThisProcess(), ahead);
+    }
+
+    static Sandbox open(Isolation wanted, ClassArchives archives, Program... ahead) {
         Launcher launcher = new Launcher();
         TemporaryFolder folder = TemporaryFolder.create("workers", launcher::close);
         Sandbox sandbox;
         try {
-            sandbox = prepare(folder, launcher, wanted);
+            sandbox = prepare(folder, launcher, wanted, archives);
         } catch (IOException e) {
             folder.close();
             throw new GraderFault("preparing a temporary folder for worker processes", e);
@@ -69,17 +81,22 @@ public final class Sandbox implements AutoCloseable {
         return sandbox;
     }
 
-    private static Sandbox prepare(TemporaryFolder folder, Launcher launcher, Isolation wanted) throws IOException {
-        letOthersPass(folder.path());
+    private static Sandbox prepare(TemporaryFolder folder, Launcher launcher, Isolation wanted, ClassArchives archives)
+            throws IOException {
+        allow("rwx--x--x", folder.path());
         Path jar = folder.path().resolve(JAR);
         try (InputStream in = Sandbox.class.getResourceAsStream("/gradecheck/" + JAR)) {
             if (in == null) {
                 throw new IOException("this build of Gradecheck lacks its " + JAR);
             }
-            Files.copy(in, jar);
+            byte[] bytes = in.readAllBytes();
+            Files.write(jar, bytes);
+            letOthersRead(jar);
+            Files.setLastModifiedTime(jar, madeUpTime(bytes));
         }
+        archives.bringTo(jar);
         Path empty = Files.createDirectory(folder.path().resolve("empty"));
-        Confinement verified = new OwnProcess(jar, empty);
+        Confinement verified = new OwnProcess(jar, empty, archives);
         if (wanted == Isolation.VERIFIED) {
             return new Sandbox(folder, launcher, verified, List.of());
         }
@@ -91,10 +108,21 @@ public final class Sandbox implements AutoCloseable {
         return new Sandbox(folder, launcher, notStrict.isEmpty() ? prepared.orElse(verified) : verified, notStrict);
     }
 
-    /** The user that bubblewrap runs as must reach the jar; the names of other files are nobody's to list. */
-    private static void letOthersPass(Path folder) throws IOException {
+    /** An archive of classes goes with a jar of the same size and time: each copy of one build has the same. */
+    private static FileTime madeUpTime(byte[] jar) {
+        CRC32 sum = new CRC32();
+        sum.update(jar);
+        return FileTime.from(sum.getValue() % MADE_UP_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** The user that bubblewrap runs as must reach and read it; the names of other files are nobody's to list. */
+    static void letOthersRead(Path file) throws IOException {
+        allow("r--r--r--", file);
+    }
+
+    private static void allow(String permissions, Path path) throws IOException {
         if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -85,7 +86,9 @@ class LauncherScriptTest {
         program(
                 "java",
                 tells
-                        + "for option; do case $option in -XX:ArchiveClassesAtExit=*) echo x >\"${option#*=}\"; esac; done");
+                        + "for option; do case $option in -XX:ArchiveClassesAtExit=*) echo x >\"${option#*=}\";;"
+                        + " -Dgradecheck.recorded-archives=*) echo x >\"${option#*=}/worker.jsa\";"
+                        + " echo x >\"${option#*=}/compiler.jsa\"; esac; done");
 
         assertThat(run()).isEqualTo(0);
         assertThat(run()).isEqualTo(0);
@@ -93,7 +96,13 @@ class LauncherScriptTest {
         assertThat(Files.readAllLines(temporary.resolve("javas")))
                 .filteredOn(line -> line.contains("ArchiveClassesAtExit"))
                 .hasSize(1);
-        assertThat(lastOf("javas")).contains("-XX:SharedArchiveFile=" + project, "-jar " + jar + " --version");
+        Path archives = archives().get(0);
+        assertThat(archives).isDirectoryContaining("glob:**/worker.jsa").isDirectoryContaining("glob:**/compiler.jsa");
+        assertThat(lastOf("javas"))
+                .contains(
+                        "-XX:SharedArchiveFile=" + archives,
+                        "-Dgradecheck.archives=" + archives,
+                        "-jar " + jar + " --version");
     }
 
     @Test
@@ -112,6 +121,44 @@ class LauncherScriptTest {
                 .filteredOn(line -> line.contains("ArchiveClassesAtExit"))
                 .hasSize(1);
         assertThat(lastOf("javas")).doesNotContain("SharedArchiveFile").contains("-jar " + jar + " --version");
+    }
+
+    @Test
+    void keepsNoArchiveFromWhichNothingCanBeGraded() throws Exception {
+        program("mvn", WRITES_BOTH);
+        program(
+                "java",
+                "for option; do case $option in -Dgradecheck.recorded-archives=*)"
+                        + " echo half >\"${option#*=}/worker.jsa\"; echo half >\"${option#*=}/compiler.jsa\"; exit 0; esac; done;"
+                        + " case $* in *grade*isolation=verified*) exit 70; esac");
+
+        assertThat(run()).isEqualTo(0);
+
+        assertThat(archives().get(0))
+                .isDirectoryNotContaining("glob:**/worker.jsa")
+                .isDirectoryNotContaining("glob:**/compiler.jsa");
+    }
+
+    @Test
+    void makesOthersForAnotherJava() throws Exception {
+        program("mvn", WRITES_BOTH);
+        program(
+                "java",
+                "for option; do case $option in -XX:ArchiveClassesAtExit=*) echo x >\"${option#*=}\"; esac; done");
+        assertThat(run()).isEqualTo(0);
+        program("java", tells);
+
+        assertThat(run()).isEqualTo(0);
+
+        assertThat(archives()).hasSize(2);
+        assertThat(lastOf("javas")).doesNotContain("SharedArchiveFile");
+    }
+
+    private List<Path> archives() throws IOException {
+        try (Stream<Path> files = Files.list(jar.getParent())) {
+            return files.filter(file -> file.getFileName().toString().startsWith("archives-"))
+                    .toList();
+        }
     }
 
     private String lastOf(String file) throws IOException {
