@@ -1,11 +1,11 @@
 package gradecheck.recorded;
 
 import gradecheck.checkkit.Misconception;
+import gradecheck.wire.Bytes;
 import gradecheck.wire.Codec;
 import gradecheck.wire.WireException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +40,9 @@ public final class RecordingFile {
                                         .toList()))
                         .toList());
         try {
-            ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(Codec.size(whole)));
-            Codec.write(bytes, whole);
-            return bytes.array();
+            byte[] bytes = new byte[Math.toIntExact(Codec.size(whole))];
+            Codec.write(new Bytes(bytes), whole);
+            return bytes;
         } catch (WireException e) {
             throw new UncheckedIOException("a recording holds what cannot be written", e);
         }
@@ -73,7 +73,7 @@ public final class RecordingFile {
      */
     public static Recording read(byte[] bytes) throws IOException {
         try {
-            List<?> whole = list(Codec.read(ByteBuffer.wrap(bytes)));
+            List<?> whole = list(Codec.read(new Bytes(bytes)));
             Map<String, String> tasks = new TreeMap<>();
             list(whole.get(0)).forEach(pair -> tasks.put(text(pair, 0), text(pair, 1)));
             return new Recording(

@@ -6,7 +6,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 
 /**
  * A pair of streams that carries frames: a length of four bytes, then a sequence number of four, the kind in one, and
@@ -53,11 +52,13 @@ public final class Channel {
         if (length > maxBytes) {
             throw new WireException("a value of " + length + " bytes is larger than the limit of " + maxBytes);
         }
-        ByteBuffer buffer = ByteBuffer.allocate(Integer.BYTES + (int) length);
-        buffer.putInt((int) length).putInt(frame.sequence()).put((byte)
-                frame.kind().code());
-        Codec.write(buffer, frame.value());
-        out.write(buffer.array());
+        byte[] whole = new byte[Integer.BYTES + (int) length];
+        Bytes bytes = new Bytes(whole);
+        bytes.putInt((int) length);
+        bytes.putInt(frame.sequence());
+        bytes.put(frame.kind().code());
+        Codec.write(bytes, frame.value());
+        out.write(whole);
         out.flush();
     }
 
@@ -78,11 +79,11 @@ public final class Channel {
         if (bytes.length < length) {
             throw new EOFException("the stream ended within a frame");
         }
-        ByteBuffer frame = ByteBuffer.wrap(bytes);
+        Bytes frame = new Bytes(bytes);
         int sequence = frame.getInt();
         Kind kind = Kind.ofCode(frame.get());
         Object value = Codec.read(frame);
-        if (frame.hasRemaining()) {
+        if (frame.remaining() > 0) {
             throw new WireException("a frame is longer than its value");
         }
         return new Frame(sequence, kind, value);

@@ -1,7 +1,5 @@
 package gradecheck.wire;
 
-import java.nio.BufferUnderflowException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,32 +85,40 @@ public final class Codec {
      * @param out takes it; has {@link #size} bytes left
      * @param value of one of the kinds above
      */
-    public static void write(ByteBuffer out, @Nullable Object value) {
+    public static void write(Bytes out, @Nullable Object value) {
         if (value == null) {
-            out.put((byte) NULL);
+            out.put(NULL);
         } else if (value instanceof Boolean flag) {
-            out.put((byte) BOOLEAN).put((byte) (flag ? 1 : 0));
+            out.put(BOOLEAN);
+            out.put(flag ? 1 : 0);
         } else if (value instanceof Integer number) {
-            out.put((byte) INT).putInt(number);
+            out.put(INT);
+            out.putInt(number);
         } else if (value instanceof Long number) {
-            out.put((byte) LONG).putLong(number);
+            out.put(LONG);
+            out.putLong(number);
         } else if (value instanceof Double number) {
-            out.put((byte) DOUBLE).putLong(Double.doubleToRawLongBits(number));
+            out.put(DOUBLE);
+            out.putLong(Double.doubleToRawLongBits(number));
         } else if (value instanceof String text) {
             byte[] bytes = bytes(text);
-            out.put((byte) TEXT).putInt(bytes.length).put(bytes);
+            begin(out, TEXT, bytes.length);
+            out.put(bytes);
         } else if (value instanceof byte[] bytes) {
-            out.put((byte) BYTES).putInt(bytes.length).put(bytes);
+            begin(out, BYTES, bytes.length);
+            out.put(bytes);
         } else if (value instanceof int[] numbers) {
-            out.put((byte) INTS).putInt(numbers.length);
-            out.asIntBuffer().put(numbers);
-            skip(out, numbers.length * Integer.BYTES);
+            begin(out, INTS, numbers.length);
+            for (int number : numbers) {
+                out.putInt(number);
+            }
         } else if (value instanceof double[] numbers) {
-            out.put((byte) DOUBLES).putInt(numbers.length);
-            out.asDoubleBuffer().put(numbers);
-            skip(out, numbers.length * Double.BYTES);
+            begin(out, DOUBLES, numbers.length);
+            for (double number : numbers) {
+                out.putLong(Double.doubleToRawLongBits(number));
+            }
         } else if (value instanceof List<?> list) {
-            out.put((byte) LIST).putInt(list.size());
+            begin(out, LIST, list.size());
             for (Object element : list) {
                 write(out, element);
             }
@@ -121,8 +127,9 @@ public final class Codec {
         }
     }
 
-    private static void skip(ByteBuffer buffer, int bytes) {
-        buffer.position(buffer.position() + bytes);
+    private static void begin(Bytes out, int tag, int length) {
+        out.put(tag);
+        out.putInt(length);
     }
 
     /**
@@ -132,17 +139,17 @@ public final class Codec {
      * @return the value
      * @throws WireException where the bytes are none
      */
-    public static @Nullable Object read(ByteBuffer in) throws WireException {
+    public static @Nullable Object read(Bytes in) throws WireException {
         try {
             return read(in, 0);
-        } catch (BufferUnderflowException e) {
+        } catch (ArrayIndexOutOfBoundsException e) {
             WireException wrong = new WireException("a frame is shorter than its value");
             wrong.initCause(e);
             throw wrong;
         }
     }
 
-    private static @Nullable Object read(ByteBuffer in, int depth) throws WireException {
+    private static @Nullable Object read(Bytes in, int depth) throws WireException {
         int tag = in.get();
         return switch (tag) {
             case NULL -> null;
@@ -159,27 +166,29 @@ public final class Codec {
         };
     }
 
-    private static byte[] readBytes(ByteBuffer in) throws WireException {
+    private static byte[] readBytes(Bytes in) throws WireException {
         byte[] bytes = new byte[readLength(in, 1)];
         in.get(bytes);
         return bytes;
     }
 
-    private static int[] readInts(ByteBuffer in) throws WireException {
+    private static int[] readInts(Bytes in) throws WireException {
         int[] numbers = new int[readLength(in, Integer.BYTES)];
-        in.asIntBuffer().get(numbers);
-        skip(in, numbers.length * Integer.BYTES);
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = in.getInt();
+        }
         return numbers;
     }
 
-    private static double[] readDoubles(ByteBuffer in) throws WireException {
+    private static double[] readDoubles(Bytes in) throws WireException {
         double[] numbers = new double[readLength(in, Double.BYTES)];
-        in.asDoubleBuffer().get(numbers);
-        skip(in, numbers.length * Double.BYTES);
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = Double.longBitsToDouble(in.getLong());
+        }
         return numbers;
     }
 
-    private static List<@Nullable Object> readList(ByteBuffer in, int depth) throws WireException {
+    private static List<@Nullable Object> readList(Bytes in, int depth) throws WireException {
         demandDepth(depth);
         int length = readLength(in, 1);
         List<@Nullable Object> list = new ArrayList<>(length);
@@ -189,7 +198,7 @@ public final class Codec {
         return list;
     }
 
-    private static int readLength(ByteBuffer in, int bytesEach) throws WireException {
+    private static int readLength(Bytes in, int bytesEach) throws WireException {
         int length = in.getInt();
         if (length < 0 || (long) length * bytesEach > in.remaining()) {
             throw new WireException("a length of " + length + " does not fit into its frame");

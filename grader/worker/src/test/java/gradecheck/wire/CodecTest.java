@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -177,13 +176,14 @@ class CodecTest {
     }
 
     private static byte[] write(@Nullable Object value) throws WireException {
-        ByteBuffer out = ByteBuffer.allocate((int) Codec.size(value));
+        byte[] bytes = new byte[(int) Codec.size(value)];
+        Bytes out = new Bytes(bytes);
         Codec.write(out, value);
-        assertThat(out.hasRemaining()).isFalse();
-        return out.array();
+        assertThat(out.remaining()).isZero();
+        return bytes;
     }
 
     private static @Nullable Object read(byte[] bytes) throws WireException {
-        return Codec.read(ByteBuffer.wrap(bytes));
+        return Codec.read(new Bytes(bytes));
     }
 }
