@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -25,9 +26,18 @@ import javax.tools.ToolProvider;
 /** The JDK's compiler with nothing to look at but what it is given. */
 final class Javac {
 
-    /** No annotation processors, Java 17 on every JDK, line numbers for messages. */
-    private static final List<String> OPTIONS =
-            List.of("-proc:none", "--release", "17", "-g:source,lines", "-nowarn", "-Xmaxerrs", "50");
+    private static final int RELEASE = 17;
+
+    /**
+     * No annotation processors, Java 17 on every JDK, line numbers for messages. Java 17 itself does without
+     * {@code --release}: it would show the same packages, and opens a large archive for each submission.
+     */
+    private static final List<String> OPTIONS = Stream.concat(
+                    Stream.of("-proc:none", "-g:source,lines", "-nowarn", "-Xmaxerrs", "50"),
+                    Runtime.version().feature() == RELEASE
+                            ? Stream.empty()
+                            : Stream.of("--release", Integer.toString(RELEASE)))
+            .toList();
 
     private static final int MAX_MESSAGE_CHARS = 2_000;
 

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JavacTest {
 
@@ -101,6 +103,21 @@ class JavacTest {
         Outcome outcome = compile("A.java", "class A { org.junit.jupiter.api.Test t; gradecheck.wire.Frame f; }");
 
         assertThat(outcome.diagnostics()).contains("A.java", 1, "package org.junit.jupiter.api does not exist");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "new java.util.ArrayList<String>().getFirst()",
+                "jdk.internal.misc.Unsafe.getUnsafe()",
+                "switch (new Object()) { case String text -> text; default -> null; }"
+            })
+    void takesJava17OnEveryJdk(String other) throws IOException {
+        assertThat(compile("A.java", "class A { Object a = sun.misc.Unsafe.class; }")
+                        .diagnostics())
+                .isEmpty();
+        assertThat(compile("A.java", "class A { Object a = " + other + "; }").diagnostics())
+                .hasSizeGreaterThan(0);
     }
 
     @Test
