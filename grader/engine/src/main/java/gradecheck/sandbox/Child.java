@@ -32,6 +32,9 @@ public final class Child implements AutoCloseable {
     /** Processor time is counted in steps of this length. */
     private static final Duration STEP = Duration.ofMillis(10);
 
+    /** Bubblewrap starts what it is to hold some milliseconds after it was started itself. */
+    private static final Duration BIRTH = Duration.ofSeconds(1);
+
     /** What may arrive on the raw error stream; ordinary prints never get there. */
     private static final long MAX_ERROR_BYTES = 8L << 20;
 
@@ -43,7 +46,7 @@ public final class Child implements AutoCloseable {
 
     private final Process process;
     private final Program program;
-    private final boolean isLetEnd;
+    private final Confinement confinement;
     private final Consumer<Child> whenGone;
     private final Channel channel;
     private final BlockingQueue<Arrival> arrived = new LinkedBlockingQueue<>();
@@ -52,15 +55,10 @@ public final class Child implements AutoCloseable {
     private int sequence;
     private ProcessorTime processorTime;
 
-    /**
-     * Talks to a process that was started.
-     *
-     * @param isLetEnd whether closing waits until it has ended by itself, where it was asked anything
-     */
-    Child(Process process, Program program, boolean isLetEnd, Consumer<Child> whenGone) {
+    Child(Process process, Program program, Confinement confinement, Consumer<Child> whenGone) {
         this.process = process;
         this.program = program;
-        this.isLetEnd = isLetEnd;
+        this.confinement = confinement;
         this.whenGone = whenGone;
         this.channel = new Channel(process.getInputStream(), process.getOutputStream(), program.maxAnswerBytes());
         this.processorTime = new ProcessorTime(process);
@@ -240,16 +238,33 @@ public final class Child implements AutoCloseable {
      * remains away, which would otherwise be left to whoever adopts orphans on this machine.
      */
     void kill() {
-        List<ProcessHandle> started = process.descendants().toList();
+        List<ProcessHandle> started = started();
         started.forEach(ProcessHandle::destroyForcibly);
         if (started.isEmpty()) {
             process.destroyForcibly();
         }
     }
 
+    /**
+     * {@return what the process has started; in the strict tier this waits until there is something, since what
+     * bubblewrap starts would wait for it for ever}
+     */
+    private List<ProcessHandle> started() {
+        long start = System.nanoTime();
+        List<ProcessHandle> started = process.descendants().toList();
+        while (confinement.tier() == Tier.STRICT
+                && started.isEmpty()
+                && process.isAlive()
+                && System.nanoTime() - start < BIRTH.toNanos()) {
+            Thread.onSpinWait();
+            started = process.descendants().toList();
+        }
+        return started;
+    }
+
     @Override
     public void close() {
-        if (isLetEnd && sequence > 0) {
+        if (confinement.letsEnd() && sequence > 0) {
             awaitEnd();
         }
         kill();

@@ -36,7 +36,7 @@ final class Launcher implements AutoCloseable {
         builder.environment().clear();
         try {
             Child child = starter.submit(() -> {
-                        Child started = new Child(builder.start(), program, confinement.letsEnd(), children::remove);
+                        Child started = new Child(builder.start(), program, confinement, children::remove);
                         children.add(started);
                         return started;
                     })

@@ -70,8 +70,8 @@ public enum Program {
     }
 
     /**
-     * {@return the address space it may take, in bytes; a virtual machine needs some 400 MB more than the heap to start,
-     * and some 200 MB are room}
+     * {@return the address space it may take, in bytes; a virtual machine needs some 400 MB more than the heap to
+     * start, and some 200 MB are room}
      */
     long addressSpaceBytes() {
         return (long) addressSpaceMegabytes << 20;

@@ -151,6 +151,23 @@ class SandboxTest {
         }
     }
 
+    @Test
+    void nothingIsLeftOfAProcessThatIsEndedWhileItStarts() throws InterruptedException {
+        Needs.sandbox(Tier.STRICT).close();
+        for (int delay = 0; delay < 20; delay++) {
+            Sandbox sandbox = Sandbox.open(Isolation.STRICT, Program.COMPILER);
+            Thread.sleep(delay);
+
+            sandbox.close();
+        }
+
+        String folders =
+                Path.of(System.getProperty("java.io.tmpdir"), "gradecheck-").toString();
+        assertThat(ProcessHandle.allProcesses()
+                        .map(process -> process.info().commandLine().orElse("")))
+                .noneMatch(line -> line.contains(folders));
+    }
+
     @ParameterizedTest
     @EnumSource(Tier.class)
     void manyProcessesLiveSideBySide(Tier tier) {
