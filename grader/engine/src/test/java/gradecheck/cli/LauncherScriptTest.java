@@ -91,6 +91,8 @@ class LauncherScriptTest {
                         + " echo x >\"${option#*=}/compiler.jsa\"; esac; done");
 
         assertThat(run()).isEqualTo(0);
+        // The same Java, of which something on the machine now knows another name.
+        Files.createLink(temporary.resolve("link"), temporary.resolve("java"));
         assertThat(run()).isEqualTo(0);
 
         assertThat(Files.readAllLines(temporary.resolve("javas")))
