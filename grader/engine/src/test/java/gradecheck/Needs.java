@@ -7,6 +7,9 @@ import gradecheck.sandbox.Isolation;
 import gradecheck.sandbox.Sandbox;
 import gradecheck.sandbox.Tier;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +20,8 @@ public final class Needs {
 
     /** Set where everything is installed, so that a test that is skipped there is a fault. */
     private static final boolean EVERYTHING = System.getenv("GRADECHECK_SKIP_NOTHING") != null;
+
+    private static final int SIGINT = 2;
 
     private Needs() {}
 
@@ -48,6 +53,27 @@ public final class Needs {
     /** Demands a system of files and processes as Linux has it. */
     public static void linux() {
         nothingOf(System.getProperty("os.name").equals("Linux") ? List.of() : List.of("The paths in it are Linux's."));
+    }
+
+    /** Demands that SIGINT reaches what a test starts; a process that ignores it has children that ignore it. */
+    public static void interrupts() {
+        linux();
+        nothingOf(
+                isIgnored(SIGINT)
+                        ? List.of("SIGINT is ignored here, as by whatever a script starts in the background.")
+                        : List.of());
+    }
+
+    private static boolean isIgnored(int signal) {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/self/status"))) {
+            String ignored = lines.filter(line -> line.startsWith("SigIgn:"))
+                    .map(line -> line.replaceFirst("\\S+\\s+", ""))
+                    .findFirst()
+                    .orElseThrow();
+            return new BigInteger(ignored, 16).testBit(signal - 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

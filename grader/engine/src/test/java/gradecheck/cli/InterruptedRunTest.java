@@ -50,6 +50,7 @@ class InterruptedRunTest {
 
     @Test
     void onControlCItKeepsWhatIsFinishedAndSaysHowToGoOn() throws Exception {
+        Needs.interrupts();
         Process run = start();
         awaitResults(2);
 
